@@ -1,0 +1,40 @@
+# One INTERFACE target carries every compile option of the project: link xingtu_options, set nothing else.
+include_guard()
+
+option(XINGTU_WERROR "Treat warnings as errors" OFF)
+set(XINGTU_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined or thread")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(XINGTU_CCACHE ccache)
+if(XINGTU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${XINGTU_CCACHE})
+endif()
+
+add_library(xingtu_options INTERFACE)
+target_compile_options(
+  xingtu_options
+  INTERFACE -Wall
+            -Wextra
+            -Wshadow
+            -Wnon-virtual-dtor
+            -Woverloaded-virtual
+            -Werror=switch-enum
+            -Werror=unused-result
+            -Werror=return-type
+            -fdiagnostics-color=auto)
+if(XINGTU_WERROR)
+  target_compile_options(xingtu_options INTERFACE -Werror)
+endif()
+if(XINGTU_SANITIZE)
+  target_compile_options(xingtu_options INTERFACE -fsanitize=${XINGTU_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(xingtu_options INTERFACE -fsanitize=${XINGTU_SANITIZE})
+endif()
+
+# Assertions are part of the product: they stay on in a release build.
+string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
