@@ -35,12 +35,14 @@ struct AnyField
 {
     template <class T>
     void operator()(const char *, T &) const
-    {
-    }
+    {}
 };
 
 template <class T>
-concept Described = requires(T &value) { T::describe(value, AnyField{}); };
+concept Described = requires(T &value)
+{
+    T::describe(value, AnyField{});
+};
 
 /// One line of the field list of a command or query.
 struct FieldInfo
@@ -51,10 +53,14 @@ struct FieldInfo
     bool required = false;
 };
 
-/// An enum that travels as text offers `const std::vector<E> &allOf(E)` and `std::string_view toText(E)` in its namespace.
+/// An enum that travels as text offers `const std::vector<E> &allOf(E)` and `std::string_view toText(E)` in its
+/// namespace.
 template <class E>
-concept TextEnum = std::is_enum_v<E> && requires(E value) {
-    { toText(value) } -> std::convertible_to<std::string_view>;
+concept TextEnum = std::is_enum_v<E> && requires(E value)
+{
+    {
+        toText(value)
+        } -> std::convertible_to<std::string_view>;
     allOf(value);
 };
 
@@ -189,7 +195,8 @@ Result<> readJson(const nlohmann::json &json, T &out, const std::string &path = 
         if (known != json.size()) {
             for (const auto &[name, ignored] : json.items()) {
                 bool isField = false;
-                T::describe(out, [&, &given = name](const char *field, auto &) { isField = isField || given == field; });
+                T::describe(out,
+                            [&, &given = name](const char *field, auto &) { isField = isField || given == field; });
                 if (!isField)
                     return detail::badField(path.empty() ? name : path + "." + name, "there is no such field");
             }
@@ -249,7 +256,8 @@ std::string typeName()
     } else if constexpr (Described<T>) {
         std::string members;
         T value{};
-        T::describe(value, [&](const char *name, auto &) { members += (members.empty() ? "" : ", ") + std::string(name); });
+        T::describe(value,
+                    [&](const char *name, auto &) { members += (members.empty() ? "" : ", ") + std::string(name); });
         return "{" + members + "}";
     } else if constexpr (std::is_same_v<T, bool>) {
         return "flag";

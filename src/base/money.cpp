@@ -63,7 +63,8 @@ std::vector<Money> splitByWeights(Money amount, const std::vector<std::int64_t> 
 std::string toYuanText(Money amount)
 {
     const bool negative = amount.fen < 0;
-    const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(amount.fen) : static_cast<std::uint64_t>(amount.fen);
+    const auto magnitude =
+        negative ? 0 - static_cast<std::uint64_t>(amount.fen) : static_cast<std::uint64_t>(amount.fen);
     std::string cents = std::to_string(magnitude % 100);
     if (cents.size() < 2)
         cents.insert(0, "0");

@@ -16,10 +16,8 @@ class [[nodiscard]] Result
 public:
     Result(T value) : m_state(std::move(value)) {}
     Result(Error error) : m_state(std::move(error)) {}
-    Result(ErrorCode code, nlohmann::json details = nlohmann::json::object())
-        : m_state(Error{code, std::move(details)})
-    {
-    }
+    Result(ErrorCode code, nlohmann::json details = nlohmann::json::object()) : m_state(Error{code, std::move(details)})
+    {}
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -62,7 +60,8 @@ class [[nodiscard]] Result<void>
 public:
     Result() = default;
     Result(Error error) : m_error(std::move(error)) {}
-    Result(ErrorCode code, nlohmann::json details = nlohmann::json::object()) : m_error(Error{code, std::move(details)}) {}
+    Result(ErrorCode code, nlohmann::json details = nlohmann::json::object()) : m_error(Error{code, std::move(details)})
+    {}
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }

@@ -54,10 +54,10 @@ std::string toIsoText(Timestamp at)
     const year_month_day date{day};
     const hh_mm_ss<milliseconds> time{point - day};
     std::array<char, 48> buffer{};
-    int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-                               static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                               static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                               static_cast<int>(time.seconds().count()));
+    int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
+                               static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                               static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
+                               static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
     std::string text(buffer.data(), static_cast<std::size_t>(length));
     if (time.subseconds().count() != 0) {
         length = std::snprintf(buffer.data(), buffer.size(), ".%03d", static_cast<int>(time.subseconds().count()));

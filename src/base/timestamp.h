@@ -19,16 +19,28 @@ struct Timestamp
 
     [[nodiscard]] constexpr bool isSet() const { return ms != 0; }
     friend constexpr auto operator<=>(Timestamp, Timestamp) = default;
-    friend constexpr Timestamp operator+(Timestamp at, std::chrono::milliseconds by) { return Timestamp(at.ms + by.count()); }
-    friend constexpr Timestamp operator-(Timestamp at, std::chrono::milliseconds by) { return Timestamp(at.ms - by.count()); }
+    friend constexpr Timestamp operator+(Timestamp at, std::chrono::milliseconds by)
+    {
+        return Timestamp(at.ms + by.count());
+    }
+    friend constexpr Timestamp operator-(Timestamp at, std::chrono::milliseconds by)
+    {
+        return Timestamp(at.ms - by.count());
+    }
     friend constexpr std::chrono::milliseconds operator-(Timestamp a, Timestamp b)
     {
         return std::chrono::milliseconds(a.ms - b.ms);
     }
 };
 
-constexpr std::chrono::milliseconds hours(std::int64_t count) { return std::chrono::hours(count); }
-constexpr std::chrono::milliseconds days(std::int64_t count) { return std::chrono::hours(24 * count); }
+constexpr std::chrono::milliseconds hours(std::int64_t count)
+{
+    return std::chrono::hours(count);
+}
+constexpr std::chrono::milliseconds days(std::int64_t count)
+{
+    return std::chrono::hours(24 * count);
+}
 
 /// "2026-11-24T03:22:25Z", with ".123" before the Z only when the milliseconds are not 0.
 [[nodiscard]] std::string toIsoText(Timestamp at);
