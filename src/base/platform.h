@@ -1,0 +1,21 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+
+/// What differs between operating systems. A port to another one is this file pair and packaging.
+namespace base {
+
+/// True when `path`, or its nearest existing folder, lies on NFS, SMB or another network file system.
+[[nodiscard]] bool isOnNetworkFileSystem(const std::string &path);
+
+/// Makes a rename or creation in the folder of `path` durable. Best effort: some file systems cannot.
+void syncFolderOf(const std::string &path);
+
+/// A clock for time-outs and measurements: never jumps, has no relation to the calendar.
+[[nodiscard]] std::chrono::steady_clock::time_point steadyNow();
+
+/// Keeps memory that may hold secrets out of core files.
+void disableCoreDumps();
+
+} // namespace base
