@@ -2,6 +2,8 @@
 
 #include "base/timestamp.h"
 
+#include <chrono>
+
 namespace base {
 
 /// Where time comes from. Nothing else in src/ asks the system for the time.
@@ -29,6 +31,19 @@ public:
 
 private:
     Timestamp m_now;
+};
+
+/// Measures how long something takes, by the machine's steady clock: for time-outs, progress and benchmarks. What the
+/// product decides never depends on it.
+class Stopwatch
+{
+public:
+    Stopwatch() : m_start(std::chrono::steady_clock::now()) {}
+    void restart() { m_start = std::chrono::steady_clock::now(); }
+    [[nodiscard]] std::chrono::nanoseconds elapsed() const { return std::chrono::steady_clock::now() - m_start; }
+
+private:
+    std::chrono::steady_clock::time_point m_start;
 };
 
 } // namespace base

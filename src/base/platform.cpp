@@ -43,11 +43,6 @@ void syncFolderOf(const std::string &path)
     ::close(folder);
 }
 
-std::chrono::steady_clock::time_point steadyNow()
-{
-    return std::chrono::steady_clock::now();
-}
-
 void disableCoreDumps()
 {
     const rlimit none{0, 0};

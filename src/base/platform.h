@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <string>
 
 /// What differs between operating systems. A port to another one is this file pair and packaging.
@@ -11,9 +10,6 @@ namespace base {
 
 /// Makes a rename or creation in the folder of `path` durable. Best effort: some file systems cannot.
 void syncFolderOf(const std::string &path);
-
-/// A clock for time-outs and measurements: never jumps, has no relation to the calendar.
-[[nodiscard]] std::chrono::steady_clock::time_point steadyNow();
 
 /// Keeps memory that may hold secrets out of core files.
 void disableCoreDumps();

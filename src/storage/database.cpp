@@ -27,18 +27,28 @@ void encodeValue(RowEncoder &encoder, sqlite3_value *value)
         return std::string_view(static_cast<const char *>(data), static_cast<std::size_t>(sqlite3_value_bytes(value)));
     };
     switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER: encoder.integer(sqlite3_value_int64(value)); break;
-    case SQLITE_FLOAT: encoder.real(sqlite3_value_double(value)); break;
-    case SQLITE_TEXT: encoder.text(bytes(sqlite3_value_text(value))); break;
-    case SQLITE_BLOB: encoder.blob(bytes(sqlite3_value_blob(value))); break;
-    default: encoder.null(); break;
+    case SQLITE_INTEGER:
+        encoder.integer(sqlite3_value_int64(value));
+        break;
+    case SQLITE_FLOAT:
+        encoder.real(sqlite3_value_double(value));
+        break;
+    case SQLITE_TEXT:
+        encoder.text(bytes(sqlite3_value_text(value)));
+        break;
+    case SQLITE_BLOB:
+        encoder.blob(bytes(sqlite3_value_blob(value)));
+        break;
+    default:
+        encoder.null();
+        break;
     }
 }
 
 bool isReadablePragma(std::string_view name)
 {
     static constexpr std::array<std::string_view, 10> kNames = {
-        "user_version", "application_id", "data_version",        "integrity_check", "foreign_key_check",
+        "user_version", "application_id", "data_version",       "integrity_check", "foreign_key_check",
         "foreign_keys", "journal_mode",   "recursive_triggers", "synchronous",     "ignore_check_constraints"};
     return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
@@ -47,12 +57,13 @@ bool isReadablePragma(std::string_view name)
 
 int Database::waitForLock(void *self, int tries)
 {
-    // SQLite's own waits are unfair between processes (a waiter backs off while others take turns); short random ones are not.
+    // SQLite's own waits are unfair between processes (a waiter backs off while others take turns); short random ones
+    // are not.
     static thread_local std::minstd_rand random(std::random_device{}());
     auto &database = *static_cast<Database *>(self);
     if (tries == 0)
-        database.m_waitingSince = base::steadyNow();
-    if (base::steadyNow() - database.m_waitingSince > std::chrono::milliseconds(database.m_busyTimeoutMs))
+        database.m_waiting.restart();
+    if (database.m_waiting.elapsed() > std::chrono::milliseconds(database.m_busyTimeoutMs))
         return 0;
     std::this_thread::sleep_for(std::chrono::microseconds(300 + random() % 3000));
     return 1;
@@ -284,14 +295,18 @@ int Database::authorize(void *self, int action, const char *first, const char *s
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
     case SQLITE_TRANSACTION:
-    case SQLITE_SAVEPOINT: return SQLITE_OK;
+    case SQLITE_SAVEPOINT:
+        return SQLITE_OK;
     case SQLITE_FUNCTION:
         return second != nullptr && std::string_view(second) == "load_extension" ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
-    case SQLITE_DELETE: return std::string_view(first).starts_with("sqlite_") ? SQLITE_DENY : SQLITE_OK;
-    case SQLITE_PRAGMA: return second == nullptr && isReadablePragma(first) ? SQLITE_OK : SQLITE_DENY;
-    default: return SQLITE_DENY;
+    case SQLITE_DELETE:
+        return std::string_view(first).starts_with("sqlite_") ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA:
+        return second == nullptr && isReadablePragma(first) ? SQLITE_OK : SQLITE_DENY;
+    default:
+        return SQLITE_DENY;
     }
 }
 

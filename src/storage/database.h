@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "storage/row_observer.h"
 #include "storage/statement.h"
@@ -32,8 +33,8 @@ public:
         readOnly,
     };
 
-    /// Opens `path` (":memory:" for a private one). Refuses, as StorageError: a file of another program (application id),
-    /// a file on a network file system, a read-only file unless asked for.
+    /// Opens `path` (":memory:" for a private one). Refuses, as StorageError: a file of another program (application
+    /// id), a file on a network file system, a read-only file unless asked for.
     static std::unique_ptr<Database> open(const std::string &path, Mode mode);
 
     Database(const Database &) = delete;
@@ -67,7 +68,8 @@ public:
     auto list(std::string_view sql, Map map, const Values &...values)
     {
         std::vector<std::invoke_result_t<Map, const Row &>> rows;
-        each(sql, [&](const Row &row) { rows.push_back(map(row)); }, values...);
+        each(
+            sql, [&](const Row &row) { rows.push_back(map(row)); }, values...);
         return rows;
     }
 
@@ -98,15 +100,18 @@ public:
     template <class... Values>
     std::int64_t number(std::string_view sql, const Values &...values)
     {
-        return find(sql, [](const Row &row) { return row.integer(0); }, values...).value_or(0);
+        return find(
+                   sql, [](const Row &row) { return row.integer(0); }, values...)
+            .value_or(0);
     }
 
     [[nodiscard]] std::int64_t lastInsertId() const;
     /// Rows changed by the last execute(), triggers not counted.
     [[nodiscard]] std::int64_t changedRows() const;
 
-    /// Runs `work` inside BEGIN IMMEDIATE … COMMIT. A Result that is an error, or an exception, rolls back. Not reentrant.
-    /// Like every read, it waits for another process with jittered pauses (10 s unless setBusyTimeout), then throws busy.
+    /// Runs `work` inside BEGIN IMMEDIATE … COMMIT. A Result that is an error, or an exception, rolls back. Not
+    /// reentrant. Like every read, it waits for another process with jittered pauses (10 s unless setBusyTimeout), then
+    /// throws busy.
     template <class Work>
     auto transact(Work work) -> std::invoke_result_t<Work>
     {
@@ -190,7 +195,7 @@ private:
     RowEncoder m_before;
     RowEncoder m_after;
     int m_busyTimeoutMs = 10'000;
-    std::chrono::steady_clock::time_point m_waitingSince;
+    base::Stopwatch m_waiting;
     bool m_schemaOpen = false;
 };
 

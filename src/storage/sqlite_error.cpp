@@ -11,17 +11,28 @@ StorageError sqliteError(sqlite3 *connection, const std::string &during)
     Kind kind = Kind::misuse;
     switch (code) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: kind = Kind::busy; break;
+    case SQLITE_LOCKED:
+        kind = Kind::busy;
+        break;
     case SQLITE_IOERR:
     case SQLITE_FULL:
     case SQLITE_CANTOPEN:
-    case SQLITE_NOMEM: kind = Kind::io; break;
+    case SQLITE_NOMEM:
+        kind = Kind::io;
+        break;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: kind = Kind::damaged; break;
+    case SQLITE_NOTADB:
+        kind = Kind::damaged;
+        break;
     case SQLITE_READONLY:
-    case SQLITE_PERM: kind = Kind::readOnly; break;
-    case SQLITE_CONSTRAINT: kind = Kind::constraint; break;
-    default: break;
+    case SQLITE_PERM:
+        kind = Kind::readOnly;
+        break;
+    case SQLITE_CONSTRAINT:
+        kind = Kind::constraint;
+        break;
+    default:
+        break;
     }
     return {kind, std::string(sqlite3_errmsg(connection)) + " [" + during + "]"};
 }

@@ -72,11 +72,8 @@ private:
     }
     /// An enum that travels as text is stored as that text.
     template <class E>
-        requires std::is_enum_v<E>
-    void bind(int index, E value)
-    {
-        bind(index, toText(value));
-    }
+    requires std::is_enum_v<E>
+    void bind(int index, E value) { bind(index, toText(value)); }
     void checkAllBound(int count) const;
 
     sqlite3_stmt *m_statement;

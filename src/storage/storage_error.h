@@ -11,13 +11,13 @@ class StorageError : public std::runtime_error
 {
 public:
     enum class Kind {
-        io,           ///< disk full, unreadable, lost
-        damaged,      ///< not a database of ours, or its content is broken
-        newerFile,    ///< made by a newer program
-        busy,         ///< another process held the file too long
-        readOnly,     ///< the file or its folder cannot be written
-        constraint,   ///< the schema refused a write: a bug, or two writers that slipped past the rules
-        misuse,       ///< a bug in a store
+        io,         ///< disk full, unreadable, lost
+        damaged,    ///< not a database of ours, or its content is broken
+        newerFile,  ///< made by a newer program
+        busy,       ///< another process held the file too long
+        readOnly,   ///< the file or its folder cannot be written
+        constraint, ///< the schema refused a write: a bug, or two writers that slipped past the rules
+        misuse,     ///< a bug in a store
     };
 
     StorageError(Kind kind, const std::string &message) : std::runtime_error(message), m_kind(kind) {}

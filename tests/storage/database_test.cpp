@@ -68,10 +68,12 @@ TEST(Database, rollsBackRefusalsAndExceptionsAlike)
     }),
                  std::runtime_error);
     EXPECT_EQ(settings(*database), 0);
-    EXPECT_TRUE(database->transact([&]() -> base::Result<> {
-        putSetting(*database, "a", "1");
-        return {};
-    }).ok());
+    EXPECT_TRUE(database
+                    ->transact([&]() -> base::Result<> {
+                        putSetting(*database, "a", "1");
+                        return {};
+                    })
+                    .ok());
     EXPECT_EQ(settings(*database), 1);
 }
 
