@@ -86,6 +86,6 @@ inline Error refuse(ErrorCode code, nlohmann::json details = nlohmann::json::obj
 /// Leaves the function with the error of `expression` (a Result) when it is one.
 #define XINGTU_TRY(expression)                                                                                         \
     do {                                                                                                               \
-        if (auto xingtuTried = (expression); !xingtuTried.ok())                                                        \
+        if (const auto &xingtuTried = (expression); !xingtuTried.ok())                                                 \
             return xingtuTried.error();                                                                                \
     } while (false)

@@ -114,9 +114,9 @@ struct TransferLine
 struct StatementLine
 {
     TransferLine transfer;
-    AccountKind account{};     ///< the party's account that the line is about
-    base::Money change;        ///< + credited, − debited
-    base::Money balanceAfter;  ///< of that account
+    AccountKind account{};    ///< the party's account that the line is about
+    base::Money change;       ///< + credited, − debited
+    base::Money balanceAfter; ///< of that account
 };
 
 /// A finding of the check: what is wrong, in English, with the figures.
@@ -152,7 +152,7 @@ public:
         base::Money toPayee;
         base::Money platformFee;
         base::Money release;
-        PartyId payee;                                  ///< the MCN of the pinned affiliation, or the creator himself
+        PartyId payee;                                   ///< the MCN of the pinned affiliation, or the creator himself
         AccountKind payeeKind = AccountKind::mcnPayable; ///< mcnPayable or creatorPayable
         /// Of toPayee, what the MCN passes on to the creator by the pinned contract (code 25). 0 without an MCN.
         base::Money creatorShare;

@@ -9,21 +9,21 @@ namespace orders {
 
 /// The states of an order for an assigned fixed-price short video; the codes are the platform's official ones.
 enum class OrderState {
-    awaitingPayment,     ///< 0 待付款
-    awaitingAcceptance,  ///< -1 待接收
-    accepted,            ///< 1 已接单
-    scriptUploaded,      ///< 41
-    scriptRejected,      ///< 42
-    scriptConfirmed,     ///< 43
-    scriptSkipped,       ///< 44
-    videoUploaded,       ///< 51
-    videoRejected,       ///< 52
-    videoConfirmed,      ///< 53
-    awaitingTail,        ///< 10, prepaid orders only, between 53 and 54
-    published,           ///< 54
-    finished,            ///< 3
-    closed,              ///< 2: refused, or acceptance timed out
-    cancelled,           ///< 4
+    awaitingPayment,    ///< 0 待付款
+    awaitingAcceptance, ///< -1 待接收
+    accepted,           ///< 1 已接单
+    scriptUploaded,     ///< 41
+    scriptRejected,     ///< 42
+    scriptConfirmed,    ///< 43
+    scriptSkipped,      ///< 44
+    videoUploaded,      ///< 51
+    videoRejected,      ///< 52
+    videoConfirmed,     ///< 53
+    awaitingTail,       ///< 10, prepaid orders only, between 53 and 54
+    published,          ///< 54
+    finished,           ///< 3
+    closed,             ///< 2: refused, or acceptance timed out
+    cancelled,          ///< 4
 };
 
 const std::vector<OrderState> &allOf(OrderState);

@@ -80,9 +80,11 @@ public:
     [[nodiscard]] Rules rulesOf(std::int64_t version);
 
     /// The entry rule (domain.md §2) on the creator's figures as they are: refuses with entryConditionsMissing
-    /// {conditions: [{condition: "followers", required, actual|null}, {condition: "mcn"}]}, naming each that is missing.
+    /// {conditions: [{condition: "followers", required, actual|null}, {condition: "mcn"}]}, naming each that is
+    /// missing.
     base::Result<> checkEntry(const CreatorStanding &creator, const Rules &rules);
-    /// May the creator take a new order now: admitted, the entry rule still met, no unbinding asked for, his party active.
+    /// May the creator take a new order now: admitted, the entry rule still met, no unbinding asked for, his party
+    /// active.
     base::Result<> checkTakesOrders(const CreatorStanding &creator, const Rules &rules);
 
     void changeCredit(CreatorId creator, std::int64_t by, Context &context);

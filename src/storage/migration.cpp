@@ -22,12 +22,13 @@ void checkLandedSteps(Database &database, const std::vector<Migration> &migratio
         database.list("SELECT number, name, text_hash FROM migration ORDER BY number", [](const Row &row) {
             return Migration{static_cast<int>(row.integer(0)), row.text(1), row.text(2)};
         });
-    for (std::size_t i = 0; i < landed.size(); ++i)
+    for (std::size_t i = 0; i < landed.size(); ++i) {
         if (i >= migrations.size() || landed[i].number != migrations[i].number ||
             landed[i].sql != base::toHex(base::hashOf(migrations[i].sql)))
             throw StorageError(StorageError::Kind::damaged, "schema step " + std::to_string(landed[i].number) + " (" +
                                                                 landed[i].name +
                                                                 ") of this file is not the one this program knows");
+    }
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace architecture {
 
 namespace {
 
-constexpr int lineLimit = 500;
+constexpr int kLineLimit = 500;
 
 /// ui, cli → workspace → exchange, insight → content, matching → discovery, accounts → orders → parties → ledger →
 /// storage → base. A layer includes what has a smaller rank; layers of one rank do not know each other.
@@ -136,9 +136,9 @@ void checkGluedSql(const SourceFile &file, std::vector<Finding> &findings)
 
 void checkShape(const SourceFile &file, std::vector<Finding> &findings)
 {
-    if (file.lineCount() > lineLimit && !file.path.starts_with("docs/"))
-        findings.push_back({"file-size", file.path, lineLimit + 1,
-                            "has " + std::to_string(file.lineCount()) + " lines, " + std::to_string(lineLimit) +
+    if (file.lineCount() > kLineLimit && !file.path.starts_with("docs/"))
+        findings.push_back({"file-size", file.path, kLineLimit + 1,
+                            "has " + std::to_string(file.lineCount()) + " lines, " + std::to_string(kLineLimit) +
                                 " are allowed: split it by subject"});
     if (file.path.ends_with(".h") && !file.text.starts_with("#pragma once\n"))
         findings.push_back({"pragma-once", file.path, 1, "a header begins with #pragma once"});
