@@ -23,7 +23,7 @@ namespace storage {
 /// foreign keys, recursive triggers and DEFENSIVE, and reads each of them back; an authorizer refuses schema changes,
 /// ATTACH and pragmas outside applySchemaStep. Everything throws StorageError.
 ///
-/// Values are bound to $1, $2 … in order. Statements are kept by their SQL text, so pass literals.
+/// The first value goes to $1, the second to $2 … (statement.h). Statements are kept by their text, so pass literals.
 class Database
 {
 public:

@@ -4,6 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <string>
+
 namespace storage {
 
 bool Row::isNull(int column) const
@@ -61,6 +64,19 @@ std::optional<base::Timestamp> Row::optionalTime(int column) const
     return isNull(column) ? std::nullopt : std::optional(time(column));
 }
 
+Statement::Statement(sqlite3_stmt *statement) : m_statement(statement)
+{
+    const int count = sqlite3_bind_parameter_count(statement);
+    for (int number = 1; number <= count; ++number)
+        m_places.push_back(sqlite3_bind_parameter_index(statement, ("$" + std::to_string(number)).c_str()));
+    if (std::find(m_places.begin(), m_places.end(), 0) != m_places.end()) {
+        const StorageError error(StorageError::Kind::misuse,
+                                 std::string("parameters are $1 to $n, none left out: ") + sqlite3_sql(statement));
+        sqlite3_finalize(statement);
+        throw error;
+    }
+}
+
 Statement::~Statement()
 {
     sqlite3_finalize(m_statement);
@@ -116,11 +132,12 @@ void Statement::bind(int index, std::nullopt_t)
     sqlite3_bind_null(m_statement, index);
 }
 
-void Statement::checkAllBound(int count) const
+void Statement::checkCount(std::size_t count) const
 {
-    if (const int wanted = sqlite3_bind_parameter_count(m_statement); wanted != count)
-        throw StorageError(StorageError::Kind::misuse, "statement takes " + std::to_string(wanted) + " values, got " +
-                                                           std::to_string(count) + ": " + sqlite3_sql(m_statement));
+    if (count != m_places.size())
+        throw StorageError(StorageError::Kind::misuse, "statement takes " + std::to_string(m_places.size()) +
+                                                           " values, got " + std::to_string(count) + ": " +
+                                                           sqlite3_sql(m_statement));
 }
 
 } // namespace storage

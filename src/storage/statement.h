@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -17,11 +18,13 @@ struct Blob
     std::string_view bytes;
 };
 
-/// A prepared statement, kept by its Database. Binds $1, $2 … in order; resets itself before each use.
+/// A prepared statement, kept by its Database. The first value goes to $1, the second to $2 …, wherever they stand in
+/// the text; resets itself before each use.
 class Statement
 {
 public:
-    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
+    /// Throws misuse when its parameters are not just $1 … $n.
+    explicit Statement(sqlite3_stmt *statement);
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
     ~Statement();
@@ -30,9 +33,9 @@ public:
     void bindAll(const Values &...values)
     {
         reset();
-        int index = 0;
-        (bind(++index, values), ...);
-        checkAllBound(index);
+        checkCount(sizeof...(values));
+        std::size_t value = 0;
+        (bind(m_places[value++], values), ...);
     }
 
     /// Moves to the next row; false at the end. Throws StorageError.
@@ -74,9 +77,11 @@ private:
     template <class E>
     requires std::is_enum_v<E>
     void bind(int index, E value) { bind(index, toText(value)); }
-    void checkAllBound(int count) const;
+    void checkCount(std::size_t count) const;
 
     sqlite3_stmt *m_statement;
+    /// SQLite counts $-parameters as they turn up in the text: m_places[i] is its index of $(i + 1).
+    std::vector<int> m_places;
 };
 
 } // namespace storage

@@ -93,6 +93,19 @@ TEST(Database, saysWhenValuesAndPlacesDoNotMatch)
     EXPECT_THROW(database->execute("INSERT INTO setting (name, value) VALUES ($1, $2)", "a"), StorageError);
 }
 
+TEST(Database, aValueGoesToThePlaceOfItsNumberWhereverThatStands)
+{
+    const auto database = migrated();
+    database->execute("INSERT INTO setting (value, name) VALUES ($2, $1)", "name", "old");
+    database->execute("UPDATE setting SET value = $2 WHERE name = $1", "name", "new");
+    const auto value = database->find(
+        "SELECT value FROM setting WHERE $2 = value AND name = $1 AND $2 <> $1",
+        [](const Row &row) { return row.text(0); }, "name", "new");
+    EXPECT_EQ(value, "new");
+    EXPECT_THROW(database->execute("UPDATE setting SET value = $2", "a"), StorageError);
+    EXPECT_THROW(database->execute("UPDATE setting SET value = ?", "a"), StorageError);
+}
+
 TEST(Database, aSecondWriterWaitsForTheFirst)
 {
     const support::TemporaryFolder folder;
