@@ -6,6 +6,7 @@
 #include "base/timestamp.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -58,6 +59,11 @@ enum class TransferCode {
     closureRefund = 50,
     correction = 90,
 };
+const std::vector<TransferCode> &allOf(TransferCode);
+/// The name in JSON: top_up, settle, … The database stores the number.
+std::string_view toText(TransferCode code);
+/// The code of that number. REQUIRES: it is one of them.
+TransferCode transferCodeOf(std::int64_t number);
 
 /// The one party whose accounts are the platform's own: bank_clearing, commission, compensation_pool, suspense.
 inline constexpr PartyId kPlatform{1};
@@ -115,8 +121,19 @@ struct StatementLine
 {
     TransferLine transfer;
     AccountKind account{};    ///< the party's account that the line is about
-    base::Money change;       ///< + credited, − debited
+    base::Money change;       ///< + credited, − debited; for bank_clearing the other way round, as its balance
     base::Money balanceAfter; ///< of that account
+};
+
+/// One account of a party over a period [from, until): opening + in − out = closing.
+struct AccountPeriod
+{
+    AccountKind kind{};
+    base::Money opening;
+    base::Money in;
+    base::Money out;
+    base::Money closing;
+    std::int64_t lines = 0;
 };
 
 /// A finding of the check: what is wrong, in English, with the figures.
@@ -174,12 +191,19 @@ public:
                                                        std::optional<base::Timestamp> from,
                                                        std::optional<base::Timestamp> until, std::int64_t limit,
                                                        std::int64_t offset);
+    /// What the same lines come to, account by account, in the order of AccountKind: opening + in − out = closing.
+    [[nodiscard]] std::vector<AccountPeriod> periodsOf(PartyId party, std::optional<AccountKind> kind,
+                                                       std::optional<base::Timestamp> from,
+                                                       std::optional<base::Timestamp> until);
 
     /// Recomputes every balance and hold from the transfers and compares: totals per account, credits = debits over
     /// all, frozen of a brand = Σ remaining of its open holds, gapless numbers, codes and kinds, no overdraft.
     [[nodiscard]] Findings check();
 
 private:
+    TransferId postOnHold(TransferCode code, AccountId debit, AccountId credit, base::Money amount, HoldId hold,
+                          OrderId order, const Posting &posting);
+
     storage::Database &m_database;
 };
 
