@@ -134,6 +134,20 @@ void checkGluedSql(const SourceFile &file, std::vector<Finding> &findings)
     }
 }
 
+/// Passing on what was caught (throw;) and running out of memory are no new kind of failure.
+void checkThrow(const SourceFile &file, std::vector<Finding> &findings)
+{
+    if (!(file.path.starts_with("src/") || file.path.starts_with("ui/")) || file.path.starts_with("src/storage/"))
+        return;
+    for (auto at = findToken(file.code, "throw"); at != std::string::npos; at = findToken(file.code, "throw", at + 1)) {
+        const auto thrown =
+            std::string_view(file.code).substr(std::min(file.code.find_first_not_of(" \n", at + 5), file.code.size()));
+        if (!thrown.starts_with(';') && !thrown.starts_with("std::bad_alloc"))
+            findings.push_back({"throw", file.path, file.lineOf(at),
+                                "refuse with a base::Result; only storage throws (StorageError)"});
+    }
+}
+
 void checkShape(const SourceFile &file, std::vector<Finding> &findings)
 {
     if (file.lineCount() > kLineLimit && !file.path.starts_with("docs/"))
@@ -153,6 +167,7 @@ std::vector<Finding> checkFile(const SourceFile &file)
     checkOwnHeader(file, findings);
     checkBans(file, findings);
     checkGluedSql(file, findings);
+    checkThrow(file, findings);
     checkShape(file, findings);
     return findings;
 }

@@ -123,6 +123,7 @@ TEST(ArchitectureRules, refusalsAreValues)
 {
     EXPECT_EQ(rulesFor("src/orders/a.cpp", "throw std::runtime_error(text);\n"), Rules{"throw"});
     EXPECT_EQ(rulesFor("src/storage/a.cpp", "throw StorageError(text);\n"), Rules{});
+    EXPECT_EQ(rulesFor("src/orders/a.cpp", "} catch (...) {\n    throw;\n}\nthrow std::bad_alloc();\n"), Rules{});
     EXPECT_EQ(rulesFor("src/ledger/a.cpp", "double fee = 0.05;\n"), Rules{"float-money"});
     EXPECT_EQ(rulesFor("src/discovery/a.cpp", "double score = 0.05;\n"), Rules{});
 }
