@@ -5,6 +5,7 @@
 #include "base/timestamp.h"
 #include "ledger/ledger.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,8 @@ using NotificationId = base::Id<struct NotificationTag>;
 enum class Role { brand, mcn, creator, provider, ops, system };
 const std::vector<Role> &allOf(Role);
 std::string_view toText(Role role);
+/// The role of the users of a party of that kind: 'platform' → ops, otherwise the kind's own name.
+[[nodiscard]] std::optional<Role> roleOfPartyKind(std::string_view kind);
 
 /// Who acts.
 struct Actor

@@ -12,6 +12,10 @@
 #include <vector>
 
 /// What the layers above ask of parties: a narrow view over parties, creators, contracts, rules and notifications.
+namespace storage {
+class Database;
+}
+
 namespace parties {
 
 /// What orders tells parties, so that binding and unbinding can be refused (domain.md §2). Implemented by orders/.
@@ -83,10 +87,11 @@ public:
     /// {conditions: [{condition: "followers", required, actual|null}, {condition: "mcn"}]}, naming each that is
     /// missing.
     base::Result<> checkEntry(const CreatorStanding &creator, const Rules &rules);
-    /// May the creator take a new order now: admitted, the entry rule still met, no unbinding asked for, his party
-    /// active.
+    /// May the creator take a new order now. Refuses with creatorNotAdmitted {creator, nick_name, entry_state},
+    /// entryConditionsMissing, unbindRequested {creator, nick_name}, partyNotActive {name, status} (his own party).
     base::Result<> checkTakesOrders(const CreatorStanding &creator, const Rules &rules);
 
+    /// Credit stays within 0 … 100.
     void changeCredit(CreatorId creator, std::int64_t by, Context &context);
 
     /// Leaves a notification for every active user of the party. `kind` names the message (ui/ makes the words from it

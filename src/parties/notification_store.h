@@ -1,0 +1,33 @@
+#pragma once
+
+#include "parties/actor.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace parties {
+
+struct NewNotification
+{
+    UserId user;
+    std::string_view kind;
+    std::string_view subject;
+    std::int64_t subjectId = 0;
+    const nlohmann::json &details;
+    std::optional<base::Timestamp> due;
+};
+
+class NotificationStore
+{
+public:
+    explicit NotificationStore(storage::Database &database) : m_database(database) {}
+
+    NotificationId add(const NewNotification &notification, base::Timestamp at);
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace parties

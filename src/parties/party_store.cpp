@@ -1,0 +1,67 @@
+#include "parties/party_store.h"
+
+#include "storage/database.h"
+
+namespace parties {
+
+PartyId PartyStore::addParty(const NewParty &party, base::Timestamp at)
+{
+    return m_database.insert<PartyId>(
+        "INSERT INTO party (kind, name, industry, bank_account, created_at) VALUES ($1, $2, $3, $4, $5)", party.kind,
+        party.name, party.industry, party.bankAccount, at);
+}
+
+std::optional<PartyCard> PartyStore::findParty(PartyId party)
+{
+    return m_database.find(
+        "SELECT id, kind, name, status, industry, bank_account, penalty_until FROM party WHERE id = $1",
+        [](const storage::Row &row) {
+            return PartyCard{row.id<PartyId>(0),  row.text(1),         row.text(2),        row.text(3),
+                             row.optionalText(4), row.optionalText(5), row.optionalTime(6)};
+        },
+        party);
+}
+
+bool PartyStore::isNameTaken(std::string_view kind, std::string_view name)
+{
+    return m_database.number("SELECT count(*) FROM party WHERE kind = $1 AND name = $2", kind, name) > 0;
+}
+
+UserId PartyStore::addUser(const NewUser &user, base::Timestamp at)
+{
+    return m_database.insert<UserId>(
+        "INSERT INTO user (party_id, login, name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)", user.party,
+        user.login, user.name, user.passwordHash, at);
+}
+
+bool PartyStore::isLoginTaken(std::string_view login)
+{
+    return m_database.number("SELECT count(*) FROM user WHERE login = $1", login) > 0;
+}
+
+std::optional<UserRecord> PartyStore::findUserByLogin(std::string_view login)
+{
+    return m_database.find(
+        "SELECT u.id, u.party_id, p.kind, u.login, u.name, u.password_hash, u.active, u.failed_sign_ins, "
+        "u.locked_until FROM user u JOIN party p ON p.id = u.party_id WHERE u.login = $1",
+        [](const storage::Row &row) {
+            return UserRecord{row.id<UserId>(0), row.id<PartyId>(1), row.text(2),    row.text(3), row.text(4),
+                              row.text(5),       row.flag(6),        row.integer(7), row.time(8)};
+        },
+        login);
+}
+
+std::vector<UserId> PartyStore::usersOf(PartyId party)
+{
+    return m_database.list(
+        "SELECT id FROM user WHERE party_id = $1 AND active = 1 ORDER BY id",
+        [](const storage::Row &row) { return row.id<UserId>(0); }, party);
+}
+
+void PartyStore::setFailedSignIns(UserId user, std::int64_t failures, base::Timestamp lockedUntil)
+{
+    m_database.execute("UPDATE user SET failed_sign_ins = $2, locked_until = $3, revision = revision + 1 WHERE id = $1",
+                       user, failures, lockedUntil);
+}
+
+} // namespace parties

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "parties/directory.h"
+
+namespace parties {
+
+struct NewParty
+{
+    std::string kind;
+    std::string name;
+    std::optional<std::string> industry;
+    std::optional<std::string> bankAccount;
+};
+
+struct NewUser
+{
+    PartyId party;
+    std::string login;
+    std::string name;
+    std::string passwordHash;
+};
+
+/// A user with what signing in needs.
+struct UserRecord
+{
+    UserId id;
+    PartyId party;
+    std::string partyKind;
+    std::string login;
+    std::string name;
+    std::string passwordHash;
+    bool active = true;
+    std::int64_t failedSignIns = 0;
+    base::Timestamp lockedUntil;
+};
+
+class PartyStore
+{
+public:
+    explicit PartyStore(storage::Database &database) : m_database(database) {}
+
+    PartyId addParty(const NewParty &party, base::Timestamp at);
+    [[nodiscard]] std::optional<PartyCard> findParty(PartyId party);
+    [[nodiscard]] bool isNameTaken(std::string_view kind, std::string_view name);
+
+    UserId addUser(const NewUser &user, base::Timestamp at);
+    [[nodiscard]] bool isLoginTaken(std::string_view login);
+    [[nodiscard]] std::optional<UserRecord> findUserByLogin(std::string_view login);
+    [[nodiscard]] std::vector<UserId> usersOf(PartyId party);
+    void setFailedSignIns(UserId user, std::int64_t failures, base::Timestamp lockedUntil);
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace parties
