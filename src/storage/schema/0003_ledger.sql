@@ -103,6 +103,7 @@ BEGIN
     SELECT RAISE(ABORT, 'transfers are numbered without gaps')
         WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM transfer);
     SELECT RAISE(ABORT, 'the amount of a transfer is positive') WHERE NEW.amount_fen <= 0;
+    SELECT RAISE(ABORT, 'a reference is a kind and an id') WHERE (NEW.reference IS NULL) <> (NEW.reference_id IS NULL);
     SELECT RAISE(ABORT, 'this code does not move money between these accounts')
         WHERE NOT EXISTS (SELECT 1 FROM transfer_code AS allowed
             JOIN ledger_account AS debited ON debited.id = NEW.debit_account_id AND debited.kind = allowed.debit_kind
@@ -140,6 +141,11 @@ BEGIN
         WHERE id = NEW.hold_id AND NEW.code = 20;
     UPDATE hold SET resolved_fen = resolved_fen + NEW.amount_fen, last_transfer_id = NEW.id
         WHERE id = NEW.hold_id AND NEW.code <> 20;
+    -- INSERT OR IGNORE hands its IGNORE down to the updates above: none of them may have been skipped.
+    SELECT RAISE(ABORT, 'the balances did not follow')
+        WHERE EXISTS (SELECT 1 FROM ledger_account WHERE id IN (NEW.debit_account_id, NEW.credit_account_id)
+                AND last_transfer_id <> NEW.id)
+            OR EXISTS (SELECT 1 FROM hold WHERE id = NEW.hold_id AND last_transfer_id <> NEW.id);
 END;
 CREATE TRIGGER transfer_update BEFORE UPDATE ON transfer
 BEGIN
@@ -166,6 +172,14 @@ CREATE TRIGGER ledger_account_insert BEFORE INSERT ON ledger_account
 BEGIN
     SELECT RAISE(ABORT, 'an account begins at zero')
         WHERE NEW.debits_fen <> 0 OR NEW.credits_fen <> 0 OR NEW.last_transfer_id <> 0;
+    SELECT RAISE(ABORT, 'a party has the accounts of its kind')
+        WHERE NOT EXISTS (SELECT 1 FROM party WHERE party.id = NEW.party_id AND CASE party.kind
+            WHEN 'platform' THEN NEW.kind IN ('bank_clearing', 'commission', 'compensation_pool', 'suspense')
+            WHEN 'brand' THEN NEW.kind IN ('brand_available', 'brand_frozen', 'payout_pending')
+            WHEN 'creator' THEN NEW.kind IN ('creator_payable', 'payout_pending')
+            WHEN 'mcn' THEN NEW.kind IN ('mcn_payable', 'payout_pending')
+            WHEN 'provider' THEN NEW.kind IN ('provider_payable', 'payout_pending')
+            END);
     SELECT RAISE(ABORT, 'the account exists')
         WHERE EXISTS (SELECT 1 FROM ledger_account WHERE id = NEW.id OR (party_id = NEW.party_id AND kind = NEW.kind));
 END;
@@ -205,6 +219,7 @@ BEGIN
     SELECT RAISE(ABORT, 'a hold keeps its order and account')
         WHERE NEW.id IS NOT OLD.id OR NEW.order_id IS NOT OLD.order_id OR NEW.account_id IS NOT OLD.account_id
             OR NEW.opened_at IS NOT OLD.opened_at;
+    SELECT RAISE(ABORT, 'a hold is locked or not') WHERE NEW.locked NOT IN (0, 1);
     SELECT RAISE(ABORT, 'a hold changes by a transfer only')
         WHERE NOT (NEW.placed_fen = OLD.placed_fen AND NEW.resolved_fen = OLD.resolved_fen
                 AND NEW.last_transfer_id = OLD.last_transfer_id)

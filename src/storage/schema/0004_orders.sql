@@ -179,3 +179,10 @@ CREATE TABLE rating (
     rated_at INTEGER NOT NULL,
     PRIMARY KEY (order_id, side)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER hold_of_order BEFORE INSERT ON hold
+BEGIN
+    SELECT RAISE(ABORT, 'an order freezes money of its own brand')
+        WHERE EXISTS (SELECT 1 FROM "order" JOIN ledger_account AS account ON account.id = NEW.account_id
+            WHERE "order".id = NEW.order_id AND "order".brand_party_id <> account.party_id);
+END;
