@@ -1,0 +1,255 @@
+#include "ui/frame/main_window.h"
+
+#include "ui/async/jobs.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/status_bar.h"
+#include "ui/frame/top_bar.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/theme/theme_controller.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QJsonArray>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize smallestWindow(1024, 640);
+constexpr QSize firstWindow(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(std::vector<PageEntry> pages, SessionState &session, Jobs &jobs, QWidget *parent)
+    : QMainWindow(parent), m_entries(std::move(pages)), m_session(session)
+{
+    setMinimumSize(smallestWindow);
+    m_top = new TopBar;
+    setMenuWidget(m_top);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_navigation = new Navigation;
+    m_stack = new QStackedWidget;
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    m_status = new StatusBar;
+    m_status->setJobs(&jobs);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_palette = new Palette(this);
+
+    buildMenus();
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(m_navigation->person(), &PersonButton::clicked, this, &MainWindow::openAccountMenu);
+    connect(m_top->search(), &SearchField::clicked, this, [this] { openPalette({}); });
+    connect(m_top->bell(), &BellButton::clicked, this, [this] {
+        Q_EMIT notificationsRequested();
+        showPage(QStringLiteral("notifications"));
+    });
+    connect(m_top->theme(), &QToolButton::clicked, this, [] {
+        if (ThemeController *theme = ThemeController::current())
+            theme->setMode(tokens().dark ? ThemeMode::light : ThemeMode::dark);
+    });
+    connect(m_top->help(), &QToolButton::clicked, this, &MainWindow::openHelp);
+    if (ThemeController *theme = ThemeController::current())
+        connect(theme, &ThemeController::changed, this, &MainWindow::retranslate);
+    m_navigation->setCollapsed(m_session.value(QStringLiteral("navigationCollapsed")).toBool());
+    m_navigation->hide();
+    m_top->setSignedIn(false);
+    restoreWindow();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    saveSession();
+}
+
+void MainWindow::setSignInPage(QWidget *page)
+{
+    m_signInPage = page;
+    m_stack->addWidget(page);
+    if (!isSignedIn())
+        m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::signIn(const Person &person)
+{
+    signOut();
+    m_person = person;
+    m_navigation->show();
+    m_top->setSignedIn(true);
+    retranslate();
+    const QStringList ids = pageIds();
+    const QString remembered = m_session.object(QStringLiteral("pages")).value(person.role).toString();
+    if (!ids.isEmpty())
+        showPage(ids.contains(remembered) ? remembered : ids.first());
+}
+
+void MainWindow::signOut()
+{
+    saveSession();
+    m_person = {};
+    m_currentId.clear();
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    m_navigation->hide();
+    m_navigation->setItems({});
+    m_top->setSignedIn(false);
+    m_top->bell()->setCount(0);
+    m_palette->hide();
+    if (m_signInPage != nullptr)
+        m_stack->setCurrentWidget(m_signInPage);
+    m_status->setText({});
+    retranslate();
+}
+
+const PageEntry *MainWindow::entry(const QString &id) const
+{
+    for (const PageEntry &one : m_entries)
+        if (one.id == id && allowed(one))
+            return &one;
+    return nullptr;
+}
+
+bool MainWindow::allowed(const PageEntry &one) const
+{
+    return isSignedIn() && (one.roles.isEmpty() || one.roles.contains(m_person.role));
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const PageEntry &one : m_entries)
+        if (allowed(one))
+            ids << one.id;
+    return ids;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_currentId);
+}
+
+void MainWindow::showPage(const QString &id, const QVariantMap &arguments)
+{
+    const PageEntry *wanted = entry(id);
+    if (wanted == nullptr)
+        return;
+    Page *page = m_pages.value(id);
+    if (page == nullptr) {
+        page = wanted->make();
+        m_pages.insert(id, page);
+        m_stack->addWidget(page);
+        connect(page, &Page::navigateRequested, this, &MainWindow::showPage);
+        connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
+            if (page == currentPage())
+                m_status->setText(text);
+        });
+        page->restoreState(m_session.object(QStringLiteral("state")).value(id).toObject());
+        page->refresh();
+    }
+    if (m_currentId != id)
+        m_status->setText({});
+    m_currentId = id;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(id);
+    rebuildPageMenu();
+    if (!arguments.isEmpty())
+        page->openAt(arguments);
+    setWindowTitle(QStringLiteral("%1 · %2").arg(wanted->title(), tr("Xingtu Workbench")));
+    Q_EMIT pageShown(id);
+}
+
+void MainWindow::refreshPages()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->refresh();
+}
+
+void MainWindow::setNavigationCount(const QString &pageId, int count, bool urgent)
+{
+    m_navigation->setCount(pageId, count, urgent);
+}
+
+void MainWindow::setNotificationCount(int count)
+{
+    m_top->bell()->setCount(count);
+    m_top->bell()->setAccessibleName(count > 0 ? tr("Notifications: %1 unread").arg(count) : tr("Notifications"));
+}
+
+void MainWindow::saveSession()
+{
+    if (isSignedIn() && !m_currentId.isEmpty()) {
+        QJsonObject pages = m_session.object(QStringLiteral("pages"));
+        pages.insert(m_person.role, m_currentId);
+        m_session.set(QStringLiteral("pages"), pages);
+        QJsonObject states = m_session.object(QStringLiteral("state"));
+        for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+            if (const QJsonObject state = it.value()->saveState(); !state.isEmpty())
+                states.insert(it.key(), state);
+        m_session.set(QStringLiteral("state"), states);
+    }
+    if (isVisible() && !isFullScreen()) {
+        m_session.set(QStringLiteral("maximized"), isMaximized());
+        if (!isMaximized())
+            m_session.set(QStringLiteral("window"), QJsonArray{x(), y(), width(), height()});
+    }
+    m_session.set(QStringLiteral("navigationCollapsed"), m_navigation->isCollapsed());
+    if (const ThemeController *theme = ThemeController::current()) {
+        m_session.set(QStringLiteral("theme"), themeModeName(theme->mode()));
+        m_session.set(QStringLiteral("redRises"), theme->redRises());
+    }
+    if (const LanguageController *language = LanguageController::current())
+        m_session.set(QStringLiteral("language"), language->language());
+    m_session.save();
+}
+
+void MainWindow::restoreWindow()
+{
+    if (ThemeController *theme = ThemeController::current()) {
+        if (m_session.value(QStringLiteral("theme")).isString())
+            theme->setMode(themeModeFromName(m_session.text(QStringLiteral("theme"))));
+        theme->setRedRises(m_session.value(QStringLiteral("redRises")).toBool(theme->redRises()));
+    }
+    if (LanguageController *language = LanguageController::current(); language != nullptr && m_session.value(QStringLiteral("language")).isString())
+        language->setLanguage(m_session.text(QStringLiteral("language")));
+    const QJsonArray place = m_session.value(QStringLiteral("window")).toArray();
+    const QRect room = screen()->availableGeometry();
+    if (place.size() == 4) {
+        // A screen that is gone must not keep the window.
+        QRect wanted(place[0].toInt(), place[1].toInt(), place[2].toInt(), place[3].toInt());
+        if (!room.intersects(wanted.adjusted(40, 40, -40, -40)))
+            wanted.moveCenter(room.center());
+        setGeometry(wanted);
+    } else {
+        resize(firstWindow.boundedTo(room.size()).expandedTo(smallestWindow));
+    }
+    if (m_session.value(QStringLiteral("maximized")).toBool())
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,506 @@
+#include "ui/shared/table/grid_view.h"
+
+#include "ui/shared/table/grid_header.h"
+#include "ui/shared/text/plain.h"
+#include "ui/shared/theme/paint.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace ui {
+
+namespace {
+
+/// Above this many selected rows a refresh gives the selection up instead of remembering every id.
+constexpr int rememberedRowsMax = 5'000;
+
+} // namespace
+
+GridView::GridView(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new GridHeader(*this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(16);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(heightOf(m_density));
+}
+
+void GridView::setTableModel(TableModel *model)
+{
+    if (m_model != nullptr)
+        m_model->disconnect(this);
+    m_model = model;
+    setModel(model);
+    if (model == nullptr)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::rememberRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &GridView::recallRows);
+    connect(model, &TableModel::columnsChanged, this, &GridView::applyColumns);
+    connect(model, &TableModel::sortOrdersChanged, this, [this] {
+        horizontalHeader()->viewport()->update();
+        Q_EMIT layoutEdited();
+    });
+    applyColumns();
+}
+
+void GridView::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    const int row = rowAtY(0);
+    m_density = density;
+    verticalHeader()->setDefaultSectionSize(heightOf(density));
+    if (row > 0)
+        verticalScrollBar()->setValue(row * heightOf(density));
+    viewport()->update();
+    Q_EMIT layoutEdited();
+}
+
+int GridView::rowAtY(int y) const
+{
+    if (m_model == nullptr || y + verticalOffset() < 0)
+        return -1;
+    const int row = (y + verticalOffset()) / heightOf(m_density);
+    return row < m_model->rowCount() ? row : -1;
+}
+
+QModelIndex GridView::indexAt(const QPoint &point) const
+{
+    const int row = rowAtY(point.y());
+    const int column = columnAtX(point.x());
+    return row >= 0 && column >= 0 ? m_model->index(row, column) : QModelIndex();
+}
+
+QRect GridView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || isColumnHidden(index.column()))
+        return {};
+    const int height = heightOf(m_density);
+    return {columnLeft(index.column()), index.row() * height - verticalOffset(), columnWidth(index.column()), height};
+}
+
+void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || index.model() != m_model)
+        return;
+    const int height = heightOf(m_density);
+    const int top = index.row() * height;
+    const int page = viewport()->height();
+    QScrollBar *vertical = verticalScrollBar();
+    if (hint == PositionAtCenter)
+        vertical->setValue(top - (page - height) / 2);
+    else if (hint == PositionAtTop || top < vertical->value())
+        vertical->setValue(top);
+    else if (hint == PositionAtBottom || top + height > vertical->value() + page)
+        vertical->setValue(top + height - page);
+    if (isFrozen(index.column()) || isColumnHidden(index.column()))
+        return;
+    const int left = columnLeft(index.column());
+    const int right = left + columnWidth(index.column());
+    if (left < frozenWidth())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (frozenWidth() - left));
+    else if (right > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qMin(right - viewport()->width(), left - frozenWidth()));
+}
+
+void GridView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (m_model == nullptr || m_model->rowCount() == 0)
+        return;
+    const int height = heightOf(m_density);
+    const int last = m_model->rowCount() - 1;
+    const QRect area = rect.normalized();
+    if (area.top() + verticalOffset() > (last + 1) * height) {
+        selectionModel()->select(QItemSelection(), command);
+        return;
+    }
+    const int from = qBound(0, (area.top() + verticalOffset()) / height, last);
+    const int to = qBound(0, (area.bottom() + verticalOffset()) / height, last);
+    selectionModel()->select(QItemSelection(m_model->index(from, 0), m_model->index(to, m_model->columnCount() - 1)), command);
+}
+
+int GridView::selectedCount() const
+{
+    if (selectionModel() == nullptr)
+        return 0;
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::vector<int> GridView::selectedRows() const
+{
+    std::vector<int> rows;
+    if (selectionModel() == nullptr)
+        return rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QStringList GridView::selectedIds() const
+{
+    QStringList ids;
+    for (const int row : selectedRows())
+        ids << m_model->rowId(row);
+    return ids;
+}
+
+void GridView::selectIds(const QStringList &ids)
+{
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    QItemSelection selection;
+    for (int row = 0, count = m_model->rowCount(); row < count && !wanted.isEmpty(); ++row)
+        if (wanted.contains(m_model->rowId(row)))
+            selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1)));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+int GridView::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void GridView::setCurrentRow(int row)
+{
+    if (m_model == nullptr || row < 0 || row >= m_model->rowCount())
+        return;
+    const int column = m_shown.isEmpty() ? 0 : currentIndex().isValid() ? currentIndex().column() : m_shown.first();
+    selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void GridView::rememberRows()
+{
+    m_rememberedIds.clear();
+    m_rememberedCurrent.clear();
+    m_rememberedScroll = verticalScrollBar()->value();
+    if (m_model->rowCount() == 0 || selectionModel() == nullptr)
+        return;
+    if (selectedCount() <= rememberedRowsMax)
+        m_rememberedIds = selectedIds();
+    if (currentRow() >= 0)
+        m_rememberedCurrent = m_model->rowId(currentRow());
+}
+
+void GridView::recallRows()
+{
+    applyColumns();
+    if (!m_rememberedIds.isEmpty())
+        selectIds(m_rememberedIds);
+    if (!m_rememberedCurrent.isEmpty()) {
+        for (int row = 0, count = qMin(m_model->rowCount(), 200'000); row < count; ++row) {
+            if (m_model->rowId(row) != m_rememberedCurrent)
+                continue;
+            const int column = m_shown.isEmpty() ? 0 : m_shown.first();
+            selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
+            break;
+        }
+    }
+    verticalScrollBar()->setValue(m_rememberedScroll);
+    Q_EMIT selectedRowsChanged();
+}
+
+void GridView::setHovered(const QPoint &point)
+{
+    m_mouse = point;
+    const int row = rowAtY(point.y());
+    const int height = heightOf(m_density);
+    for (const int one : {m_hoveredRow, row})
+        if (one >= 0)
+            viewport()->update(0, one * height - verticalOffset(), viewport()->width(), height);
+    m_hoveredRow = row;
+    int actionRow = -1;
+    const QModelIndex index = indexAt(point);
+    const bool hand = !actionAt(point, &actionRow).isEmpty() ||
+                      (index.isValid() && m_model->columns()[index.column()].kind == CellKind::star);
+    viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QString GridView::actionAt(const QPoint &point, int *row) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid() || m_model->columns()[index.column()].kind != CellKind::actions)
+        return {};
+    const Cell cell = m_model->cellAt(index.row(), index.column());
+    const QList<QRectF> rects = actionRects(visualRect(index), cell);
+    for (qsizetype i = 0; i < rects.size(); ++i)
+        if (rects[i].contains(point) && cell.actions[i].enabled) {
+            *row = index.row();
+            return cell.actions[i].id;
+        }
+    return {};
+}
+
+bool GridView::toggleAt(const QModelIndex &index)
+{
+    const ColumnInfo &column = m_model->columns()[index.column()];
+    if (column.kind == CellKind::check) {
+        selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return true;
+    }
+    if (column.kind == CellKind::star) {
+        Q_EMIT cellToggled(index.row(), column.id);
+        return true;
+    }
+    return false;
+}
+
+void GridView::mousePressEvent(QMouseEvent *event)
+{
+    m_keyboard = false;
+    m_swallowRelease = false;
+    m_pressedAction.clear();
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    if (index.isValid() && event->button() == Qt::LeftButton && !(event->modifiers() & Qt::ShiftModifier)) {
+        int row = -1;
+        m_pressedAction = actionAt(point, &row);
+        const CellKind kind = m_model->columns()[index.column()].kind;
+        if (!m_pressedAction.isEmpty() || kind == CellKind::check || kind == CellKind::star) {
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            if (m_pressedAction.isEmpty())
+                toggleAt(index);
+            m_swallowRelease = true;
+            return;
+        }
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void GridView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(event->position().toPoint());
+    if (!m_swallowRelease)
+        QTableView::mouseMoveEvent(event);
+}
+
+void GridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_swallowRelease) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    m_swallowRelease = false;
+    int row = -1;
+    const QString action = actionAt(event->position().toPoint(), &row);
+    if (!action.isEmpty() && action == m_pressedAction)
+        Q_EMIT actionTriggered(row, action);
+    m_pressedAction.clear();
+}
+
+void GridView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid())
+        return;
+    const CellKind kind = m_model->columns()[index.column()].kind;
+    if (kind == CellKind::check || kind == CellKind::star || kind == CellKind::actions)
+        mousePressEvent(event);
+    else if (event->button() == Qt::LeftButton)
+        Q_EMIT rowActivated(index.row());
+}
+
+void GridView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isRowSelected(index.row()))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT rowMenuRequested(index.row(), keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void GridView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    m_mouse = {-1, -1};
+    m_hoveredRow = -1;
+    viewport()->update();
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboard = true;
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid()) {
+        const ColumnInfo &column = m_model->columns()[current.column()];
+        const Cell cell = column.kind == CellKind::actions ? m_model->cellAt(current.row(), current.column()) : Cell();
+        if (!cell.actions.isEmpty() && cell.actions.first().enabled)
+            Q_EMIT actionTriggered(current.row(), cell.actions.first().id);
+        else
+            Q_EMIT rowActivated(current.row());
+    } else if (event->key() == Qt::Key_Space && current.isValid()) {
+        if (!toggleAt(current))
+            selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        event->ignore();
+        return;
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void GridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
+    Q_EMIT selectedRowsChanged();
+}
+
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!currentIndex().isValid() && m_model != nullptr && m_model->rowCount() > 0 && !m_shown.isEmpty() && m_keyboard)
+        selectionModel()->setCurrentIndex(m_model->index(0, m_shown.first()), QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void GridView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    distributeWidths();
+}
+
+void GridView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        viewport()->update();
+        horizontalHeader()->viewport()->update();
+    }
+    if (underMouse())
+        setHovered(viewport()->mapFromGlobal(QCursor::pos()));
+}
+
+bool GridView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_model != nullptr) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QString words;
+        if (index.isValid()) {
+            const Cell cell = m_model->cellAt(index.row(), index.column());
+            if (!cell.exact.isEmpty())
+                words = cell.exact;
+            else if (isElided(visualRect(index), cell, m_model->columns()[index.column()], m_density))
+                words = cell.sub.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.sub;
+        }
+        QToolTip::showText(help->globalPos(), plainToolTip(words), viewport(), index.isValid() ? visualRect(index) : QRect());
+        return true;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void GridView::paintEvent(QPaintEvent *event)
+{
+    const Tokens &t = tokens();
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), t.surface);
+    if (m_model == nullptr || m_model->rowCount() == 0 || m_shown.isEmpty())
+        return;
+    const int height = heightOf(m_density);
+    const int frozen = frozenWidth();
+    const int first = qMax(0, (event->rect().top() + verticalOffset()) / height);
+    const int last = qMin(m_model->rowCount() - 1, (event->rect().bottom() + verticalOffset()) / height);
+    for (int row = first; row <= last; ++row)
+        paintRow(painter, row, row * height - verticalOffset(), m_shown, frozen);
+    if (frozen > 0 && horizontalOffset() > 0)
+        painter.fillRect(QRect(frozen - 1, 0, 1, qMin(viewport()->height(), m_model->rowCount() * height - verticalOffset())),
+                         t.buttonBorder);
+}
+
+void GridView::paintRow(QPainter &painter, int row, int top, const QList<int> &columns, int frozen)
+{
+    const Tokens &t = tokens();
+    const int height = heightOf(m_density);
+    const int width = viewport()->width();
+    const bool selected = selectionModel()->isRowSelected(row);
+    const QColor ground = selected ? t.rowSelected : row == m_hoveredRow ? t.rowHover : t.surface;
+    painter.fillRect(0, top, width, height, ground);
+    painter.save();
+    painter.setClipRect(frozen, top, width - frozen, height);
+    paintCells(painter, row, top, columns, false, selected);
+    painter.restore();
+    if (frozen > 0) {
+        painter.save();
+        painter.setClipRect(0, top, frozen, height);
+        paintCells(painter, row, top, columns, true, selected);
+        painter.restore();
+    }
+    painter.fillRect(0, top + height - 1, width, 1, t.hairline);
+    if (row != currentRow())
+        return;
+    if (hasFocus() || selected)
+        painter.fillRect(0, top, 3, height - 1, hasFocus() ? t.accent : t.inputBorder);
+    if (hasFocus() && m_keyboard && !isColumnHidden(currentIndex().column())) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(visualRect(currentIndex())).adjusted(2, 2, -2, -3), 4, 4);
+        painter.restore();
+    }
+}
+
+void GridView::paintCells(QPainter &painter, int row, int top, const QList<int> &columns, bool frozenPass, bool selected)
+{
+    const int height = heightOf(m_density);
+    for (const int column : columns) {
+        if (isFrozen(column) != frozenPass)
+            continue;
+        const QRectF rect(columnLeft(column), top, columnWidth(column), height - 1);
+        if (rect.right() < 0 || rect.left() > viewport()->width())
+            continue;
+        CellState state;
+        state.selected = selected;
+        state.rowHovered = row == m_hoveredRow;
+        state.hovered = rect.contains(m_mouse);
+        state.mouse = m_mouse;
+        state.density = m_density;
+        paintCell(painter, rect, m_model->cellAt(row, column), m_model->columns()[column], state);
+    }
+}
+
+} // namespace ui

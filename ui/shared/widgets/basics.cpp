@@ -1,0 +1,212 @@
+#include "ui/shared/widgets/basics.h"
+
+#include "ui/shared/theme/fonts.h"
+#include "ui/shared/theme/paint.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+QLabel *label(const QString &text, LabelStyle style, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    setLabelStyle(*made, style);
+    return made;
+}
+
+void setLabelStyle(QLabel &label, LabelStyle style)
+{
+    switch (style) {
+    case LabelStyle::body: label.setFont(textFont(size::body)); break;
+    case LabelStyle::bold: label.setFont(textFont(size::body, true)); break;
+    case LabelStyle::secondary:
+    case LabelStyle::hint:
+    case LabelStyle::error: label.setFont(textFont(size::small)); break;
+    case LabelStyle::section: label.setFont(textFont(size::section, true)); break;
+    case LabelStyle::title: label.setFont(textFont(size::title, true)); break;
+    case LabelStyle::kpi: label.setFont(textFont(size::kpi, true)); break;
+    }
+    const char *role = style == LabelStyle::secondary ? "secondary" : style == LabelStyle::hint ? "hint" : style == LabelStyle::error ? "error" : "";
+    setStyleProperty(label, "role", QString::fromLatin1(role));
+}
+
+QPushButton *button(const QString &text, ButtonKind kind, const QString &iconName, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setAutoDefault(false);
+    made->setCursor(Qt::ArrowCursor);
+    setButtonKind(*made, kind);
+    if (!iconName.isEmpty()) {
+        const IconColor color = kind == ButtonKind::primary || kind == ButtonKind::danger ? IconColor::onAccent
+                                : kind == ButtonKind::link || kind == ButtonKind::soft    ? IconColor::accent
+                                : kind == ButtonKind::dangerOutline                       ? IconColor::danger
+                                                                                          : IconColor::text2;
+        made->setIcon(themedIcon(iconName, color));
+    }
+    return made;
+}
+
+void setButtonKind(QPushButton &button, ButtonKind kind)
+{
+    const char *name = "";
+    switch (kind) {
+    case ButtonKind::normal: name = "normal"; break;
+    case ButtonKind::primary: name = "primary"; break;
+    case ButtonKind::danger: name = "danger"; break;
+    case ButtonKind::dangerOutline: name = "dangerOutline"; break;
+    case ButtonKind::soft: name = "soft"; break;
+    case ButtonKind::ghost: name = "ghost"; break;
+    case ButtonKind::link: name = "link"; break;
+    }
+    setStyleProperty(button, "kind", QString::fromLatin1(name));
+}
+
+QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setIcon(themedIcon(iconName));
+    made->setIconSize(QSize(18, 18));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
+{
+    if (widget.property(name) == value)
+        return;
+    widget.setProperty(name, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
+}
+
+QFrame *rule(QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setProperty("rule", true);
+    made->setFixedHeight(1);
+    return made;
+}
+
+QFrame *verticalRule(QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setProperty("vrule", true);
+    made->setFixedWidth(1);
+    return made;
+}
+
+void clearLayout(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(*inner);
+        }
+        delete item;
+    }
+}
+
+Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setProperty("card", true);
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(size::cardPadding, 14, size::cardPadding, size::cardPadding);
+    m_body->setSpacing(size::gap);
+}
+
+void Card::ensureHeader()
+{
+    if (m_header != nullptr)
+        return;
+    m_header = new QWidget(this);
+    m_headerRow = new QHBoxLayout(m_header);
+    m_headerRow->setContentsMargins(0, 0, 0, 0);
+    m_headerRow->setSpacing(8);
+    m_title = label({}, LabelStyle::bold);
+    m_title->setFont(textFont(14, true));
+    m_remark = label({}, LabelStyle::secondary);
+    m_headerRow->addWidget(m_title);
+    m_headerRow->addWidget(m_remark);
+    m_headerRow->addStretch(1);
+    m_header->setMinimumHeight(24);
+    m_body->insertWidget(0, m_header);
+}
+
+void Card::setTitle(const QString &title, const QString &remark)
+{
+    ensureHeader();
+    m_title->setText(title);
+    m_remark->setText(remark);
+    setAccessibleName(title);
+}
+
+void Card::addHeaderWidget(QWidget *widget)
+{
+    ensureHeader();
+    m_headerRow->addWidget(widget);
+}
+
+void Card::setFlush(bool flush)
+{
+    flush ? m_body->setContentsMargins(1, 1, 1, 1)
+          : m_body->setContentsMargins(size::cardPadding, 14, size::cardPadding, size::cardPadding);
+    m_body->setSpacing(flush ? 0 : size::gap);
+    if (m_header != nullptr)
+        m_header->setContentsMargins(flush ? size::cardPadding : 0, flush ? 10 : 0, flush ? size::cardPadding : 0, flush ? 8 : 0);
+}
+
+Badge::Badge(const QString &text, Tone tone, bool dot, QWidget *parent) : QWidget(parent), m_tone(tone), m_dot(dot)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    set(text, tone);
+}
+
+void Badge::set(const QString &text, Tone tone)
+{
+    m_text = text;
+    m_tone = tone;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty() || parentWidget() == nullptr);
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    return {int(paint::badgeWidth(m_text, m_dot)), 20};
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::badge(painter, rect(), m_text, m_tone, m_dot);
+}
+
+Avatar::Avatar(const QString &name, int diameter, QWidget *parent) : QWidget(parent)
+{
+    setFixedSize(diameter, diameter);
+    setName(name);
+}
+
+void Avatar::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::avatar(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_name);
+}
+
+} // namespace ui
