@@ -1,133 +1,10 @@
-#include "support/ledger_builders.h"
-#include "support/temporary_folder.h"
+#include "ledger/prompt.h"
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
-#include <map>
-
-using base::Money;
-using ledger::AccountKind;
-using ledger::OrderId;
-using support::Books;
+using ledgertest::Prompt;
 
 namespace {
-
-constexpr OrderId kOpenOrder{1};
-constexpr OrderId kLockedOrder{2};
-constexpr OrderId kResolvedOrder{3};
-constexpr OrderId kOtherBrandsOrder{4};
-
-/// Books with something to steal in every account: made by the ledger, in a file.
-void makeBooks(const std::string &file)
-{
-    Books books(file);
-    books.database->setDurable(false);
-    books.database->transact([&] {
-        const auto resolution = [] {
-            ledger::Ledger::Resolution resolved;
-            resolved.toPayee = Money(1'000);
-            resolved.platformFee = Money(50);
-            resolved.release = Money(950);
-            resolved.payee = Books::kMcn;
-            resolved.creator = Books::kCreator;
-            resolved.creatorShare = Money(600);
-            return resolved;
-        }();
-        ASSERT_TRUE(books.topUp(Books::kBrand, Money(10'000)).ok());
-        ASSERT_TRUE(books.topUp(Books::kOtherBrand, Money(50'000)).ok());
-        for (const OrderId order : {kOpenOrder, kLockedOrder, kResolvedOrder})
-            ASSERT_TRUE(books.ledger.placeHold(order, Books::kBrand, Money(2'000), books.next()).ok());
-        ASSERT_TRUE(books.ledger.placeHold(kOtherBrandsOrder, Books::kOtherBrand, Money(20'000), books.next()).ok());
-        books.ledger.setHoldLocked(kLockedOrder, true);
-        books.ledger.resolveHold(kResolvedOrder, Books::kBrand, resolution, books.next());
-        ASSERT_TRUE(books.ledger
-                        .post(ledger::TransferCode::withdrawalRequested, Books::kMcn, AccountKind::mcnPayable,
-                              Books::kMcn, AccountKind::payoutPending, Money(100), books.next())
-                        .ok());
-    });
-    ASSERT_EQ(books.ledger.check(), ledger::Findings());
-}
-
-/// A connection as a person at the sqlite3 prompt has it, with everything switched off that a pragma can switch off.
-class Prompt
-{
-public:
-    explicit Prompt(const std::string &file)
-    {
-        EXPECT_EQ(sqlite3_open(file.c_str(), &m_connection), SQLITE_OK);
-        for (const char *pragma :
-             {"PRAGMA ignore_check_constraints = ON", "PRAGMA foreign_keys = OFF", "PRAGMA recursive_triggers = OFF",
-              "PRAGMA defer_foreign_keys = ON", "PRAGMA trusted_schema = ON", "PRAGMA synchronous = OFF"})
-            EXPECT_EQ(run(pragma), SQLITE_OK) << pragma;
-        names();
-    }
-    Prompt(const Prompt &) = delete;
-    Prompt &operator=(const Prompt &) = delete;
-    ~Prompt() { sqlite3_close(m_connection); }
-
-    /// Puts the ids of accounts and holds and the next number into `{…}` places, so that statements can be read.
-    int runNamed(std::string sql)
-    {
-        for (const auto &[name, id] : m_names)
-            for (std::size_t at = sql.find(name); at != std::string::npos; at = sql.find(name))
-                sql.replace(at, name.size(), std::to_string(id));
-        EXPECT_EQ(sql.find('{'), std::string::npos) << sql;
-        return run(sql.c_str());
-    }
-    int run(const char *sql) { return sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr); }
-    [[nodiscard]] std::string message() const { return sqlite3_errmsg(m_connection); }
-    [[nodiscard]] int errorClass() const { return sqlite3_errcode(m_connection) & 0xFF; }
-
-    /// Every value of the four tables of the books.
-    std::string books()
-    {
-        std::string text;
-        for (const char *sql : {"SELECT * FROM ledger_account ORDER BY id", "SELECT * FROM hold ORDER BY id",
-                                "SELECT * FROM transfer ORDER BY id",
-                                "SELECT * FROM transfer_code ORDER BY code, debit_kind, credit_kind"})
-            each(sql, [&](sqlite3_stmt *row) {
-                for (int column = 0; column < sqlite3_column_count(row); ++column) {
-                    const auto *value = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
-                    text += std::to_string(sqlite3_column_type(row, column)) + (value == nullptr ? "" : value) + '|';
-                }
-                text += '\n';
-            });
-        return text;
-    }
-    std::int64_t number(const char *sql)
-    {
-        std::int64_t value = 0;
-        each(sql, [&](sqlite3_stmt *row) { value = sqlite3_column_int64(row, 0); });
-        return value;
-    }
-
-private:
-    template <class Visit>
-    void each(const char *sql, Visit visit)
-    {
-        sqlite3_stmt *statement = nullptr;
-        ASSERT_EQ(sqlite3_prepare_v2(m_connection, sql, -1, &statement, nullptr), SQLITE_OK) << message();
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            visit(statement);
-        sqlite3_finalize(statement);
-    }
-
-    void names()
-    {
-        each("SELECT '{' || kind || '/' || party_id || '}', id FROM ledger_account", [&](sqlite3_stmt *row) {
-            m_names[reinterpret_cast<const char *>(sqlite3_column_text(row, 0))] = sqlite3_column_int64(row, 1);
-        });
-        each("SELECT '{hold/' || order_id || '}', id FROM hold", [&](sqlite3_stmt *row) {
-            m_names[reinterpret_cast<const char *>(sqlite3_column_text(row, 0))] = sqlite3_column_int64(row, 1);
-        });
-        m_names["{next}"] = number("SELECT max(id) + 1 FROM transfer");
-        m_names["{last}"] = number("SELECT max(id) FROM transfer");
-    }
-
-    sqlite3 *m_connection = nullptr;
-    std::map<std::string, std::int64_t> m_names;
-};
 
 struct Attack
 {
@@ -404,7 +281,7 @@ protected:
     static void SetUpTestSuite()
     {
         s_folder = std::make_unique<support::TemporaryFolder>();
-        makeBooks(s_folder->file("books.xtdb"));
+        ledgertest::makeBooks(s_folder->file("books.xtdb"));
     }
     static void TearDownTestSuite() { s_folder.reset(); }
     static std::string file() { return s_folder->file("books.xtdb"); }
@@ -483,48 +360,4 @@ TEST_F(HostileStatement, digitsInQuotesAreStoredAsTheIntegerTheyAre)
     EXPECT_EQ(prompt.number("SELECT count(*) FROM transfer WHERE typeof(amount_fen) <> 'integer'"), 0);
     EXPECT_EQ(prompt.number("SELECT count(*) FROM ledger_account WHERE typeof(credits_fen) <> 'integer'"), 0);
     ASSERT_EQ(prompt.run("ROLLBACK"), SQLITE_OK);
-}
-
-// With its triggers gone a file can be forged; then the check finds it.
-TEST(LedgerCheck, findsWhatWasForgedWithoutTheTriggers)
-{
-    struct Forgery
-    {
-        const char *sql;
-        const char *finding;
-    };
-    const Forgery forgeries[] = {
-        {"UPDATE ledger_account SET credits_fen = credits_fen + 5 WHERE id = {brand_available/2}", "credits of"},
-        {"UPDATE ledger_account SET debits_fen = debits_fen + 5 WHERE id = {brand_available/2}", "debits of"},
-        {"UPDATE ledger_account SET last_transfer_id = 1 WHERE id = {payout_pending/4}", "as its newest"},
-        {"UPDATE ledger_account SET debits_fen = credits_fen + 1 WHERE id = {mcn_payable/4}", "overdrawn by 1 fen"},
-        {"UPDATE ledger_account SET credits_fen = credits_fen + 5 WHERE id = {commission/1}", "do not balance"},
-        {"UPDATE ledger_account SET kind = 'pocket' WHERE id = {payout_pending/4}", "no known kind"},
-        {"UPDATE hold SET placed_fen = placed_fen + 5 WHERE order_id = 1", "fen placed"},
-        {"UPDATE hold SET resolved_fen = 5 WHERE order_id = 1", "its open holds sum to"},
-        {"UPDATE hold SET resolved_fen = placed_fen + 5 WHERE order_id = 1", "5 fen more than was placed"},
-        {"UPDATE hold SET account_id = {brand_available/2} WHERE order_id = 3", "frozen account"},
-        {"UPDATE hold SET order_id = 9 WHERE order_id = 1", "does not belong to the hold"},
-        {"DELETE FROM transfer WHERE id = 2", "without gaps"},
-        {"UPDATE transfer SET id = 99 WHERE id = {last}", "without gaps"},
-        {"UPDATE transfer SET code = 50 WHERE id = 1", "which is not allowed"},
-        {"UPDATE transfer SET amount_fen = 1 WHERE id = 1", "its transfers sum to"},
-        {"UPDATE transfer SET code = 30, debit_account_id = {brand_available/2} WHERE id = {last}", "between parties"},
-    };
-    for (const Forgery &forgery : forgeries) {
-        const support::TemporaryFolder folder;
-        const std::string file = folder.file("books.xtdb");
-        makeBooks(file);
-        {
-            Prompt prompt(file);
-            for (const char *trigger : {"transfer_update", "transfer_delete", "ledger_account_update", "hold_update"})
-                ASSERT_EQ(prompt.run(("DROP TRIGGER " + std::string(trigger)).c_str()), SQLITE_OK);
-            ASSERT_EQ(prompt.runNamed(forgery.sql), SQLITE_OK) << forgery.sql << ": " << prompt.message();
-        }
-        const auto database = storage::Database::open(file, storage::Database::Mode::mustExist);
-        std::string findings;
-        for (const std::string &finding : ledger::Ledger(*database).check())
-            findings += finding + "\n";
-        EXPECT_NE(findings.find(forgery.finding), std::string::npos) << forgery.sql << "\n" << findings;
-    }
 }

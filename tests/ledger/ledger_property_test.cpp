@@ -250,7 +250,8 @@ RC_GTEST_PROP(LedgerProperty, agreesWithAnIndependentModelAfterEveryStep, ())
     walk.compare();
 }
 
-// reliability.md, Ledger: the fee is taken on the cumulative amount, so ten partial payments take the fee of one to the 分.
+// reliability.md, Ledger: the fee is taken on the cumulative amount, so ten partial payments take the fee of one to the
+// 分.
 RC_GTEST_PROP(LedgerProperty, tenPartialPaymentsComeToTheFeeOfOne, ())
 {
     const auto feeBp = *rc::gen::inRange<std::int64_t>(0, 3'001);
