@@ -100,4 +100,17 @@ void Directory::notifyUser(UserId user, std::string_view kind, std::string_view 
     context.touched(base::Topic::notifications, id);
 }
 
+void Directory::rewriteNotification(UserId user, std::string_view subject, std::int64_t subjectId,
+                                    const nlohmann::json &details, Context &context)
+{
+    for (const NotificationId id : NotificationStore(m_database).setDetails(user, subject, subjectId, details))
+        context.touched(base::Topic::notifications, id);
+}
+
+void Directory::setPartyStatus(PartyId party, std::string_view status, Context &context)
+{
+    PartyStore(m_database).setStatus(party, status);
+    context.touched(base::Topic::parties, party);
+}
+
 } // namespace parties

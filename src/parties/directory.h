@@ -100,6 +100,12 @@ public:
                      const nlohmann::json &details, std::optional<base::Timestamp> due, Context &context);
     void notifyUser(UserId user, std::string_view kind, std::string_view subject, std::int64_t subjectId,
                     const nlohmann::json &details, std::optional<base::Timestamp> due, Context &context);
+    /// Takes what must not stay readable out of a notification that was left: its details become `details`.
+    void rewriteNotification(UserId user, std::string_view subject, std::int64_t subjectId,
+                             const nlohmann::json &details, Context &context);
+
+    /// active, closing or closed. Only the closing of an account changes it (accounts/).
+    void setPartyStatus(PartyId party, std::string_view status, Context &context);
 
 private:
     storage::Database &m_database;

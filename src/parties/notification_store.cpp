@@ -15,4 +15,12 @@ NotificationId NotificationStore::add(const NewNotification &notification, base:
         notification.due, at);
 }
 
+std::vector<NotificationId> NotificationStore::setDetails(UserId user, std::string_view subject, std::int64_t subjectId,
+                                                          const nlohmann::json &details)
+{
+    return m_database.list(
+        "UPDATE notification SET details = $4 WHERE user_id = $1 AND subject = $2 AND subject_id = $3 RETURNING id",
+        [](const storage::Row &row) { return row.id<NotificationId>(0); }, user, subject, subjectId, details.dump());
+}
+
 } // namespace parties

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace parties {
 
@@ -25,6 +26,9 @@ public:
     explicit NotificationStore(storage::Database &database) : m_database(database) {}
 
     NotificationId add(const NewNotification &notification, base::Timestamp at);
+    /// The ids of the notifications that were rewritten.
+    std::vector<NotificationId> setDetails(UserId user, std::string_view subject, std::int64_t subjectId,
+                                           const nlohmann::json &details);
 
 private:
     storage::Database &m_database;

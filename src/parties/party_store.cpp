@@ -22,6 +22,11 @@ std::optional<PartyCard> PartyStore::findParty(PartyId party)
         party);
 }
 
+void PartyStore::setStatus(PartyId party, std::string_view status)
+{
+    m_database.execute("UPDATE party SET status = $2, revision = revision + 1 WHERE id = $1", party, status);
+}
+
 bool PartyStore::isNameTaken(std::string_view kind, std::string_view name)
 {
     return m_database.number("SELECT count(*) FROM party WHERE kind = $1 AND name = $2", kind, name) > 0;

@@ -41,6 +41,7 @@ public:
 
     PartyId addParty(const NewParty &party, base::Timestamp at);
     [[nodiscard]] std::optional<PartyCard> findParty(PartyId party);
+    void setStatus(PartyId party, std::string_view status);
     [[nodiscard]] bool isNameTaken(std::string_view kind, std::string_view name);
 
     UserId addUser(const NewUser &user, base::Timestamp at);
