@@ -6,7 +6,8 @@ CREATE TABLE top_up (
     amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
     bank_reference TEXT NOT NULL,
     made_by INTEGER NOT NULL REFERENCES user (id),
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    UNIQUE (party_id, bank_reference)      -- one bank transfer is credited once
 ) STRICT;
 
 CREATE TABLE withdrawal (
@@ -39,7 +40,8 @@ CREATE TABLE closure (
     reviewed_at INTEGER,
     review_note TEXT,
     refund_fen INTEGER CHECK (refund_fen >= 0),
-    bounces INTEGER NOT NULL DEFAULT 0,
+    bounces INTEGER NOT NULL DEFAULT 0 CHECK (bounces >= 0),
+    bounce_reason TEXT,                    -- of the last one
     paid_out_by INTEGER REFERENCES user (id),
     paid_out_at INTEGER,
     bank_reference TEXT,
@@ -49,7 +51,7 @@ CREATE TABLE closure (
 ) STRICT;
 CREATE UNIQUE INDEX closure_one_running ON closure (party_id) WHERE state IN ('applied', 'closed', 'paid_out');
 
--- A six-digit code, stored hashed, bound to the request that it will confirm.
+-- A six-digit code, stored hashed (argon2id), good for one purpose of one user.
 CREATE TABLE one_time_code (
     id INTEGER PRIMARY KEY,
     user_id INTEGER NOT NULL REFERENCES user (id),
@@ -61,3 +63,4 @@ CREATE TABLE one_time_code (
     state TEXT NOT NULL CHECK (state IN ('open', 'used', 'void'))
 ) STRICT;
 CREATE UNIQUE INDEX one_time_code_one_open ON one_time_code (user_id, purpose) WHERE state = 'open';
+CREATE INDEX one_time_code_by_user ON one_time_code (user_id, purpose, sent_at);

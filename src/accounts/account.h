@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/money.h"
+#include "base/timestamp.h"
+#include "parties/actor.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Money in and out of the platform, and the closing of an account (domain.md §4).
+namespace accounts {
+
+using ledger::OrderId;
+using ledger::PartyId;
+using parties::CreatorId;
+using parties::UserId;
+using TopUpId = base::Id<struct TopUpTag>;
+using WithdrawalId = base::Id<struct WithdrawalTag>;
+using ClosureId = base::Id<struct ClosureTag>;
+using CodeId = base::Id<struct CodeTag>;
+
+enum class WithdrawalState { requested, paid, failed };
+const std::vector<WithdrawalState> &allOf(WithdrawalState);
+std::string_view toText(WithdrawalState state);
+
+/// closed and paidOut are two states: a bounced pay-out is repeated from closed, and never made twice.
+enum class ClosureState { applied, withdrawn, refused, closed, paidOut };
+const std::vector<ClosureState> &allOf(ClosureState);
+std::string_view toText(ClosureState state);
+
+enum class CodePurpose { closure, withdrawal };
+const std::vector<CodePurpose> &allOf(CodePurpose);
+std::string_view toText(CodePurpose purpose);
+
+/// What can stand in the way of a closure. A pending top-up is not among them: a top-up is credited in the moment it
+/// is entered, so there is no such state here.
+enum class BlockerKind {
+    ordersInProgress,
+    cancelRequest,
+    dispute,
+    frozen,
+    pendingWithdrawal,
+    unpaidTail,
+    retention,
+    penalty,
+    boundCreators, ///< MCNs only
+};
+const std::vector<BlockerKind> &allOf(BlockerKind);
+std::string_view toText(BlockerKind kind);
+
+struct Withdrawal
+{
+    WithdrawalId id;
+    PartyId party;
+    base::Money amount;
+    std::string bankAccount;
+    WithdrawalState state{};
+    UserId requestedBy;
+    base::Timestamp requestedAt;
+    std::int64_t revision = 1;
+};
+
+struct Closure
+{
+    ClosureId id;
+    PartyId party;
+    UserId appliedBy;
+    base::Timestamp appliedAt;
+    base::Timestamp reviewUntil;
+    std::string bankAccount;
+    ClosureState state{};
+    base::Money refund; ///< set when closed
+    std::int64_t bounces = 0;
+    std::int64_t revision = 1;
+};
+
+struct OneTimeCode
+{
+    CodeId id;
+    std::string hash;
+    base::Timestamp expiresAt;
+    std::int64_t tries = 0;
+};
+
+} // namespace accounts

@@ -1,0 +1,222 @@
+#pragma once
+
+#include "accounts/account.h"
+#include "base/describe.h"
+
+/// The commands of accounts. `revision` is the revision that the actor saw: given and outdated → stale.
+namespace accounts {
+
+/// account.top_up: the bank's statement shows a transfer to the platform; it is credited at once.
+struct TopUp
+{
+    base::Money amount;
+    std::string bankReference; ///< ≤ 60 characters, once per party
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("amount_fen", self.amount);
+        field("bank_reference", self.bankReference);
+    }
+};
+
+struct TopUpOutcome
+{
+    TopUpId topUp;
+    std::string number;
+    base::Money available;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("top_up", self.topUp);
+        field("number", self.number);
+        field("available_fen", self.available);
+    }
+};
+
+/// account.send_code: a 6-digit code to the actor's own log-in. A new one voids the old one.
+struct SendCode
+{
+    CodePurpose purpose{};
+
+    static void describe(auto &self, auto &&field) { field("purpose", self.purpose); }
+};
+
+struct SendCodeOutcome
+{
+    CodeId code; ///< of the record; the digits are in the notification alone
+    base::Timestamp expiresAt;
+    std::int64_t tries = 0;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("code", self.code);
+        field("expires_at", self.expiresAt);
+        field("tries", self.tries);
+    }
+};
+
+/// account.withdraw: to the party's own bank account.
+struct Withdraw
+{
+    base::Money amount;
+    std::string code;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("amount_fen", self.amount);
+        field("code", self.code);
+    }
+};
+
+/// What every step of a withdrawal answers.
+struct WithdrawalOutcome
+{
+    WithdrawalId withdrawal;
+    std::string number;
+    WithdrawalState state{};
+    base::Money amount;
+    base::Money available; ///< what the party can still withdraw
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("withdrawal", self.withdrawal);
+        field("number", self.number);
+        field("state", self.state);
+        field("amount_fen", self.amount);
+        field("available_fen", self.available);
+        field("revision", self.revision);
+    }
+};
+
+struct ConfirmPayout
+{
+    WithdrawalId withdrawal;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("withdrawal", self.withdrawal);
+        field("revision", self.revision);
+    }
+};
+
+struct FailPayout
+{
+    WithdrawalId withdrawal;
+    std::string reason;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("withdrawal", self.withdrawal);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.apply
+struct ApplyClosure
+{
+    std::string code;
+    std::string reason;
+    bool acceptConditions = false;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("code", self.code);
+        field("reason", self.reason);
+        field("accept_conditions", self.acceptConditions);
+    }
+};
+
+/// What every step of a closure answers.
+struct ClosureOutcome
+{
+    ClosureId closure;
+    std::string number;
+    ClosureState state{};
+    base::Timestamp reviewUntil;
+    base::Money refund; ///< 0 until closed
+    std::int64_t bounces = 0;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("closure", self.closure);
+        field("number", self.number);
+        field("state", self.state);
+        field("review_until", self.reviewUntil);
+        field("refund_fen", self.refund);
+        field("bounces", self.bounces);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.withdraw_application: the party's own application, until it is reviewed.
+struct WithdrawClosure
+{
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field) { field("revision", self.revision); }
+};
+
+struct ApproveClosure
+{
+    ClosureId closure;
+    std::optional<std::string> note;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("closure", self.closure);
+        field("note", self.note);
+        field("revision", self.revision);
+    }
+};
+
+struct RefuseClosure
+{
+    ClosureId closure;
+    std::string reason;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("closure", self.closure);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.confirm_payout: the bank has paid the refund.
+struct ConfirmClosurePayout
+{
+    ClosureId closure;
+    std::string bankReference;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("closure", self.closure);
+        field("bank_reference", self.bankReference);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.bounce_payout: the bank sent the refund back; the money stays pending and the pay-out can be repeated.
+struct BounceClosurePayout
+{
+    ClosureId closure;
+    std::string reason;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("closure", self.closure);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+} // namespace accounts

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "accounts/account_commands.h"
+#include "accounts/one_time_codes.h"
+#include "base/result.h"
+#include "ledger/ledger.h"
+#include "parties/directory.h"
+
+namespace accounts {
+
+/// Money in and out, and closing: the verbs. Each runs inside the door's transaction. Those that begin something new
+/// refuse with partyNotActive {name, status} once the party is closing or closed.
+class Accounts
+{
+public:
+    explicit Accounts(storage::Database &database, RandomSource random = secureRandom,
+                      CodeCost cost = CodeCost::interactive)
+        : m_database(database), m_ledger(database), m_directory(database), m_codes(database, std::move(random), cost)
+    {}
+
+    /// Refuses with fieldOutOfRange, bankReferenceUsed {reference, top_up}.
+    base::Result<TopUpOutcome> topUp(parties::Context &context, const TopUp &command);
+    /// Refuses with codeTooSoon.
+    base::Result<SendCodeOutcome> sendCode(parties::Context &context, const SendCode &command);
+
+    /// Own money → payout_pending. Refuses with fieldOutOfRange, bankAccountMissing, insufficientFunds, codeMissing,
+    /// codeExpired, codeWrong.
+    base::Result<WithdrawalOutcome> withdraw(parties::Context &context, const Withdraw &command);
+    /// Ops, another user than the requester: the bank has paid. Refuses with notFound, stale, withdrawalStateForbids,
+    /// secondPersonNeeded.
+    base::Result<WithdrawalOutcome> confirmPayout(parties::Context &context, const ConfirmPayout &command);
+    /// Ops, as above: the money returns to the account that it came from.
+    base::Result<WithdrawalOutcome> failPayout(parties::Context &context, const FailPayout &command);
+
+    /// The party is closing from now on. Refuses with conditionsNotAccepted, bankAccountMissing, closureBlocked,
+    /// codeMissing, codeExpired, codeWrong.
+    base::Result<ClosureOutcome> applyClosure(parties::Context &context, const ApplyClosure &command);
+    /// Back to active. Refuses with notFound when no application waits, stale.
+    base::Result<ClosureOutcome> withdrawClosure(parties::Context &context, const WithdrawClosure &command);
+    /// Ops, another user than the applicant. Every condition is checked again; all of the party's money goes to
+    /// payout_pending; the party is closed. With nothing to refund it is paid out at once. Refuses with notFound,
+    /// stale, closureStateForbids, secondPersonNeeded, closureBlocked.
+    base::Result<ClosureOutcome> approveClosure(parties::Context &context, const ApproveClosure &command);
+    /// Back to active. Refuses as approveClosure does, but for the conditions.
+    base::Result<ClosureOutcome> refuseClosure(parties::Context &context, const RefuseClosure &command);
+    /// Ops: closed → paid out, once. Refuses with notFound, stale, closureStateForbids, secondPersonNeeded.
+    base::Result<ClosureOutcome> confirmClosurePayout(parties::Context &context, const ConfirmClosurePayout &command);
+    /// Ops: stays closed, one more bounce. Refuses with notFound, stale, closureStateForbids.
+    base::Result<ClosureOutcome> bounceClosurePayout(parties::Context &context, const BounceClosurePayout &command);
+
+    /// Withdrawals, top-ups and closures against the books and the parties' status.
+    [[nodiscard]] std::vector<std::string> check();
+
+private:
+    base::Result<parties::PartyCard> activeParty(const parties::Context &context);
+    base::Result<Withdrawal> openWithdrawal(const parties::Context &context, WithdrawalId id,
+                                            std::optional<std::int64_t> revision);
+    base::Result<WithdrawalOutcome> decided(parties::Context &context, const Withdrawal &withdrawal,
+                                            WithdrawalState state, const std::optional<std::string> &reason);
+    base::Result<Closure> openClosure(const parties::Context &context, ClosureId id,
+                                      std::optional<std::int64_t> revision, ClosureState needed);
+    ClosureOutcome changed(parties::Context &context, ClosureId id, std::string_view notification);
+    WithdrawalOutcome outcomeOf(WithdrawalId id);
+
+    storage::Database &m_database;
+    ledger::Ledger m_ledger;
+    parties::Directory m_directory;
+    OneTimeCodes m_codes;
+};
+
+} // namespace accounts
