@@ -28,9 +28,9 @@ std::optional<OneTimeCode> CodeStore::findOpen(UserId user, CodePurpose purpose)
 std::vector<base::Timestamp> CodeStore::listSentSince(UserId user, CodePurpose purpose, base::Timestamp since)
 {
     return m_database.list(
-        "SELECT sent_at FROM one_time_code WHERE user_id = $1 AND purpose = $2 AND sent_at > $3 "
+        "SELECT id, sent_at FROM one_time_code WHERE user_id = $1 AND purpose = $2 AND sent_at > $3 "
         "ORDER BY sent_at DESC, id DESC",
-        [](const Row &row) { return row.time(0); }, user, purpose, since);
+        [](const Row &row) { return row.time(1); }, user, purpose, since);
 }
 
 void CodeStore::setTries(CodeId code, std::int64_t tries)

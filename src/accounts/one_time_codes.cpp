@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <new>
+#include <cassert>
 
 namespace accounts {
 namespace {
@@ -25,17 +25,28 @@ std::string hashOf(const std::string &code, CodeCost cost)
 {
     const bool minimal = cost == CodeCost::minimal;
     std::array<char, crypto_pwhash_STRBYTES> hash{};
-    if (crypto_pwhash_str(hash.data(), code.data(), code.size(),
-                          minimal ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                          minimal ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
-        throw std::bad_alloc(); // the only way it fails
+    const bool ready = sodium_init() >= 0;
+    const bool done =
+        ready && crypto_pwhash_str(hash.data(), code.data(), code.size(),
+                                   minimal ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                                   minimal ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
+    assert(done && "no memory for a code's hash");
+    (void)done;
     return hash.data();
+}
+
+bool isCodeOf(const std::string &hash, std::string_view code)
+{
+    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.c_str(), code.data(), code.size()) == 0;
 }
 
 } // namespace
 
 std::uint32_t secureRandom(std::uint32_t bound)
 {
+    const bool ready = sodium_init() >= 0;
+    assert(ready);
+    (void)ready;
     return randombytes_uniform(bound);
 }
 
@@ -73,7 +84,7 @@ base::Result<> OneTimeCodes::spend(CodePurpose purpose, std::string_view code, p
         return base::ErrorCode::codeMissing;
     if (context.now >= open->expiresAt)
         return base::refuse(base::ErrorCode::codeExpired, {{"until", base::toIsoText(open->expiresAt)}});
-    if (crypto_pwhash_str_verify(open->hash.c_str(), code.data(), code.size()) != 0) {
+    if (!isCodeOf(open->hash, code)) {
         const std::int64_t left = std::max<std::int64_t>(m_directory.currentRules().codeTries - open->tries - 1, 0);
         store.setTries(open->id, open->tries + 1);
         if (left == 0)
