@@ -95,7 +95,7 @@ struct Column
     int width = 120;
     std::function<Cell(const Row &)> cell;
     /// A number or a text; default: the cell's value, else its text. Missing sorts last in both directions.
-    std::function<QVariant(const Row &)> sortKey = {};
+    std::function<QVariant(const Row &)> sortKey{}; // "= {}" crashes g++ 12 inside a braced list of columns
     QString unit = {};
     QString hint = {};
     bool visible = true;
