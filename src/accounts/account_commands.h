@@ -9,6 +9,7 @@ namespace accounts {
 /// account.top_up: the bank's statement shows a transfer to the platform; it is credited at once.
 struct TopUp
 {
+    using Outcome = struct TopUpOutcome;
     base::Money amount;
     std::string bankReference; ///< ≤ 60 characters, once per party
 
@@ -36,6 +37,7 @@ struct TopUpOutcome
 /// account.send_code: a 6-digit code to the actor's own log-in. A new one voids the old one.
 struct SendCode
 {
+    using Outcome = struct SendCodeOutcome;
     CodePurpose purpose{};
 
     static void describe(auto &self, auto &&field) { field("purpose", self.purpose); }
@@ -58,6 +60,7 @@ struct SendCodeOutcome
 /// account.withdraw: to the party's own bank account.
 struct Withdraw
 {
+    using Outcome = struct WithdrawalOutcome;
     base::Money amount;
     std::string code;
 
@@ -91,6 +94,7 @@ struct WithdrawalOutcome
 
 struct ConfirmPayout
 {
+    using Outcome = struct WithdrawalOutcome;
     WithdrawalId withdrawal;
     std::optional<std::int64_t> revision;
 
@@ -103,6 +107,7 @@ struct ConfirmPayout
 
 struct FailPayout
 {
+    using Outcome = struct WithdrawalOutcome;
     WithdrawalId withdrawal;
     std::string reason;
     std::optional<std::int64_t> revision;
@@ -118,6 +123,7 @@ struct FailPayout
 /// account.close.apply
 struct ApplyClosure
 {
+    using Outcome = struct ClosureOutcome;
     std::string code;
     std::string reason;
     bool acceptConditions = false;
@@ -156,6 +162,7 @@ struct ClosureOutcome
 /// account.close.withdraw_application: the party's own application, until it is reviewed.
 struct WithdrawClosure
 {
+    using Outcome = struct ClosureOutcome;
     std::optional<std::int64_t> revision;
 
     static void describe(auto &self, auto &&field) { field("revision", self.revision); }
@@ -163,6 +170,7 @@ struct WithdrawClosure
 
 struct ApproveClosure
 {
+    using Outcome = struct ClosureOutcome;
     ClosureId closure;
     std::optional<std::string> note;
     std::optional<std::int64_t> revision;
@@ -177,6 +185,7 @@ struct ApproveClosure
 
 struct RefuseClosure
 {
+    using Outcome = struct ClosureOutcome;
     ClosureId closure;
     std::string reason;
     std::optional<std::int64_t> revision;
@@ -192,6 +201,7 @@ struct RefuseClosure
 /// account.close.confirm_payout: the bank has paid the refund.
 struct ConfirmClosurePayout
 {
+    using Outcome = struct ClosureOutcome;
     ClosureId closure;
     std::string bankReference;
     std::optional<std::int64_t> revision;
@@ -207,6 +217,7 @@ struct ConfirmClosurePayout
 /// account.close.bounce_payout: the bank sent the refund back; the money stays pending and the pay-out can be repeated.
 struct BounceClosurePayout
 {
+    using Outcome = struct ClosureOutcome;
     ClosureId closure;
     std::string reason;
     std::optional<std::int64_t> revision;

@@ -12,6 +12,7 @@ namespace accounts {
 /// account
 struct AccountQuery
 {
+    using Answer = struct AccountAnswer;
     std::optional<PartyId> party;
 
     static void describe(auto &self, auto &&field) { field("party", self.party); }
@@ -116,6 +117,7 @@ struct AccountAnswer
 /// statement: newest first.
 struct StatementQuery
 {
+    using Answer = struct StatementAnswer;
     std::optional<PartyId> party;
     std::optional<ledger::AccountKind> account;
     std::optional<base::Timestamp> from;
@@ -204,6 +206,7 @@ struct StatementAnswer
 /// withdrawals: newest first. Ops reads everyone's.
 struct WithdrawalsQuery
 {
+    using Answer = struct WithdrawalsAnswer;
     std::optional<WithdrawalState> state;
     std::optional<std::int64_t> limit; ///< 1–1,000, default 100
     std::optional<std::int64_t> offset;
@@ -268,6 +271,7 @@ struct WithdrawalsAnswer
 /// first.
 struct ClosuresQuery
 {
+    using Answer = struct ClosuresAnswer;
     std::optional<ClosureState> state;
 
     static void describe(auto &self, auto &&field) { field("state", self.state); }
@@ -349,6 +353,7 @@ struct ClosuresAnswer
 /// closure: the party's own newest one, if there ever was one.
 struct ClosureQuery
 {
+    using Answer = struct ClosureAnswer;
     static void describe(auto &, auto &&) {}
 };
 
@@ -362,6 +367,7 @@ struct ClosureAnswer
 /// account.close.blockers
 struct BlockersQuery
 {
+    using Answer = ClosingConditions;
     std::optional<PartyId> party; ///< for ops
 
     static void describe(auto &self, auto &&field) { field("party", self.party); }
