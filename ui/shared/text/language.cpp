@@ -6,6 +6,12 @@
 #include <QLocale>
 #include <QWidget>
 
+// A static library's resources are only there when they are asked for, outside of every namespace.
+static void useTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace ui {
 
 namespace {
@@ -36,6 +42,7 @@ private:
 
 LanguageController::LanguageController()
 {
+    useTranslations();
     current_controller = this;
     setLanguage(QStringLiteral("zh_CN"));
 }

@@ -10,6 +10,12 @@
 #include <QToolTip>
 #include <QWidget>
 
+// A static library's resources are only there when they are asked for, outside of every namespace.
+static void useResources()
+{
+    Q_INIT_RESOURCE(app);
+}
+
 namespace ui {
 
 namespace {
@@ -76,6 +82,7 @@ const Tokens &tokens()
 
 ThemeController::ThemeController(QApplication &application) : m_application(application)
 {
+    useResources();
     // What the platform says, asked before our own palette covers it (QStyleHints::colorScheme is newer than Qt 6.4).
     m_systemDark = application.palette().color(QPalette::Window).lightness() < 128;
     current_controller = this;
