@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/csv_reader.h"
+#include "exchange/file_sample.h"
 #include "exchange/header_names.h"
 #include "exchange/json_text.h"
 #include "exchange/number_forms.h"
@@ -9,30 +10,13 @@
 #include "exchange/unit_guess.h"
 
 #include <algorithm>
-#include <set>
-#include <unordered_map>
 
 namespace exchange {
 namespace {
 
 constexpr std::size_t kHeadBytes = 64 * 1024;
-constexpr std::size_t kRowsBeforeHeader = 50;
-constexpr std::size_t kMostColumns = 1024;
 constexpr std::size_t kShownText = 200;
 constexpr std::size_t kSamples = 5;
-constexpr double kApplied = 0.5; ///< a recognition below this is not used
-
-/// What is known about the columns before units are guessed.
-struct Sample
-{
-    std::vector<std::string> headers;
-    SampleRows rows;
-};
-
-base::Error notRecognised(const std::string &file, const std::string &reason)
-{
-    return base::refuse(base::ErrorCode::fileNotRecognised, {{"file", file}, {"reason", reason}});
-}
 
 /// Refuses what is certainly no list of creators; tells workbooks from texts.
 base::Result<FileFormat> formatOf(const std::string &file, std::string_view head)
@@ -64,130 +48,6 @@ std::string decodedHead(std::string bytes, Encoding encoding)
 bool contains(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
-}
-
-/// How many different fields the cells of a row name.
-std::size_t recognisedIn(const std::vector<std::string> &row)
-{
-    std::set<const CreatorField *> fields;
-    for (const std::string &cell : row)
-        if (const HeaderMatch match = recogniseHeader(cell); match.confidence >= kApplied)
-            fields.insert(match.field);
-    return fields.size();
-}
-
-bool looksLikeHeader(const std::vector<std::string> &row)
-{
-    std::set<std::string> texts;
-    for (const std::string &cell : row) {
-        if (base::trimmed(cell).empty())
-            continue;
-        if (readNumber(cell).state == CellState::value || !texts.insert(cell).second)
-            return false;
-    }
-    return texts.size() >= 2;
-}
-
-/// The row among the first that names the most fields; the first of several.
-std::optional<std::size_t> findHeader(const SampleRows &rows)
-{
-    std::optional<std::size_t> best;
-    std::size_t bestCount = 0;
-    for (std::size_t i = 0; i < rows.size() && i < kRowsBeforeHeader; ++i)
-        if (const std::size_t count = recognisedIn(rows[i]); count > bestCount) {
-            best = i;
-            bestCount = count;
-        }
-    if (!best && !rows.empty() && looksLikeHeader(rows.front()))
-        best = 0;
-    return best;
-}
-
-base::Result<Sample> sampleTable(const std::filesystem::path &file, const Mapping &mapping, FilePreview &preview)
-{
-    auto source = openTable(file, preview);
-    XINGTU_TRY(source);
-    SampleRows rows;
-    std::vector<std::int64_t> lines;
-    TableRow row;
-    for (;;) {
-        const auto more = source->reader->next(row);
-        XINGTU_TRY(more);
-        if (!*more || rows.size() >= kSampledRows + kRowsBeforeHeader)
-            break;
-        if (row.problem || (row.isBlank() && mapping.headerLine != row.line))
-            continue;
-        lines.push_back(row.line);
-        rows.emplace_back();
-        for (std::size_t i = 0; i < row.cells.size() && i < kMostColumns; ++i)
-            rows.back().push_back(cutText(base::trimmed(row.cells[i]), 4000));
-    }
-    if (rows.empty())
-        return notRecognised(preview.file, "it has no row with text in it");
-
-    std::optional<std::size_t> header;
-    if (mapping.headerLine) {
-        const auto found = std::find(lines.begin(), lines.end(), *mapping.headerLine);
-        if (found != lines.end())
-            header = static_cast<std::size_t>(found - lines.begin());
-        else if (*mapping.headerLine != 0)
-            return base::refuse(base::ErrorCode::badRequest,
-                                {{"field", "header_line"},
-                                 {"reason", "there is no row on line " + std::to_string(*mapping.headerLine)}});
-    } else {
-        header = findHeader(rows);
-    }
-    Sample sample;
-    preview.headerLine = header ? lines[*header] : 0;
-    if (header)
-        sample.headers = rows[*header];
-    const std::size_t first = header ? *header + 1 : 0;
-    for (std::size_t i = first; i < rows.size() && sample.rows.size() < kSampledRows; ++i)
-        if (rows[i] != sample.headers)
-            sample.rows.push_back(std::move(rows[i]));
-
-    std::size_t width = sample.headers.size();
-    for (const auto &sampled : sample.rows)
-        width = header ? width : std::max(width, sampled.size());
-    sample.headers.resize(width);
-    for (std::size_t i = 0; i < width; ++i)
-        if (sample.headers[i].empty())
-            sample.headers[i] = "#" + std::to_string(i + 1);
-    return sample;
-}
-
-base::Result<Sample> sampleJson(const std::filesystem::path &file, FilePreview &preview, bool &isSquareResponse)
-{
-    const auto text = readJsonText(file, *preview.encoding);
-    XINGTU_TRY(text);
-    const AuthorList list = findAuthors(*text);
-    if (!list.anyRecognised)
-        return notRecognised(preview.file, "it is JSON, but no object in it describes a creator");
-    isSquareResponse = list.isSquareResponse;
-    Sample sample;
-    std::unordered_map<std::string, std::size_t> columns;
-    for (const AuthorSlice &slice : list.slices) {
-        if (sample.rows.size() >= kSampledRows)
-            break;
-        const auto author = parseJson(std::string_view(*text).substr(slice.start, slice.length));
-        if (!author)
-            continue;
-        std::vector<std::string> row;
-        for (auto &[name, value] : authorAttributes(*author)) {
-            const auto [found, isNew] = columns.emplace(name, sample.headers.size());
-            if (isNew && sample.headers.size() >= kMostColumns) {
-                columns.erase(found);
-                continue;
-            }
-            if (isNew)
-                sample.headers.push_back(name);
-            if (row.size() <= found->second)
-                row.resize(found->second + 1);
-            row[found->second] = std::move(value);
-        }
-        sample.rows.push_back(std::move(row));
-    }
-    return sample;
 }
 
 /// Shares of the values of a column that a field of that kind could read.
@@ -229,7 +89,7 @@ HeaderMatch recogniseValues(const SampleRows &rows, std::size_t column)
     return {};
 }
 
-std::vector<HeaderMatch> matchColumns(const Sample &sample)
+std::vector<HeaderMatch> matchColumns(const FileSample &sample)
 {
     std::vector<HeaderMatch> matches;
     for (std::size_t i = 0; i < sample.headers.size(); ++i) {
@@ -260,7 +120,7 @@ struct Stated
 
 /// Applies what the mapping states over what was recognised. An attribute that JSON objects may or may not have need
 /// not stand in the sample; a column that a table lacks is refused.
-base::Result<> applyMapping(const Mapping &mapping, const Sample &sample, bool isTable,
+base::Result<> applyMapping(const Mapping &mapping, const FileSample &sample, bool isTable,
                             std::vector<HeaderMatch> &matches, Stated &stated)
 {
     const auto columns = mapping.columns.value_or(std::vector<ColumnMapping>());
@@ -301,7 +161,7 @@ base::Result<> applyMapping(const Mapping &mapping, const Sample &sample, bool i
     return {};
 }
 
-void guessPlatform(const Sample &sample, const std::vector<HeaderMatch> &matches, bool isSquareResponse,
+void guessPlatform(const FileSample &sample, const std::vector<HeaderMatch> &matches, bool isSquareResponse,
                    FilePreview &preview)
 {
     const auto decide = [&](Platform platform, PlatformEvidence evidence) {
@@ -355,13 +215,13 @@ void guessPlatform(const Sample &sample, const std::vector<HeaderMatch> &matches
     named(fileName, PlatformEvidence::fileName);
 }
 
-void fillColumns(const Sample &sample, const std::vector<HeaderMatch> &matches, const Stated &stated,
+void fillColumns(const FileSample &sample, const std::vector<HeaderMatch> &matches, const Stated &stated,
                  bool isSquareResponse, FilePreview &preview)
 {
     std::vector<const CreatorField *> fields;
     std::vector<ColumnUnit> headerUnits;
     for (const HeaderMatch &match : matches) {
-        fields.push_back(match.confidence >= kApplied ? match.field : nullptr);
+        fields.push_back(match.confidence >= kAppliedConfidence ? match.field : nullptr);
         headerUnits.push_back(match.unit);
     }
     const auto units = guessUnits(fields, headerUnits, sample.rows, isSquareResponse);
@@ -457,7 +317,7 @@ base::Result<FilePreview> sniffFile(const std::filesystem::path &file, const Map
     const auto sampled = preview.format == FileFormat::json ? sampleJson(file, preview, isSquareResponse)
                                                             : sampleTable(file, mapping, preview);
     XINGTU_TRY(sampled);
-    const Sample &sample = *sampled;
+    const FileSample &sample = *sampled;
 
     auto matches = matchColumns(sample);
     Stated stated{std::vector<ColumnUnit>(matches.size(), ColumnUnit::none), std::vector<bool>(matches.size(), false)};

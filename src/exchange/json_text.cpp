@@ -239,13 +239,11 @@ std::vector<std::pair<std::string, std::string>> authorAttributes(const nlohmann
     std::vector<std::pair<std::string, std::string>> attributes;
     if (!author.is_object())
         return attributes;
-    for (const auto &[name, value] : author.items())
-        if (name != "attribute_datas" || !value.is_object())
-            attributes.emplace_back(name, textOf(value));
     if (const auto nested = author.find("attribute_datas"); nested != author.end() && nested->is_object()) {
-        const bool hasStarId = author.contains("star_id");
+        const auto starId = author.find("star_id");
+        const bool hasStarId = starId != author.end() && !textOf(*starId).empty();
         for (const auto &[name, value] : nested->items()) {
-            if (author.contains(name))
+            if (author.contains(name) && (name != "star_id" || hasStarId))
                 continue; // The object's own member is the one that the platform's pages use.
             if (name == "id") {
                 if (!hasStarId)
@@ -255,6 +253,9 @@ std::vector<std::pair<std::string, std::string>> authorAttributes(const nlohmann
             attributes.emplace_back(name, textOf(value));
         }
     }
+    for (const auto &[name, value] : author.items())
+        if (name != "attribute_datas" || !value.is_object())
+            attributes.emplace_back(name, textOf(value));
     return attributes;
 }
 

@@ -36,7 +36,8 @@ struct AuthorList
 };
 [[nodiscard]] AuthorList findAuthors(std::string_view text);
 
-/// The attributes of one author by name: the members of `attribute_datas` beside those of the object itself.
+/// The attributes of one author by name: the members of `attribute_datas`, then those of the object itself, which win
+/// when both have one.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> authorAttributes(const nlohmann::json &author);
 
 /// True when the text begins as JSON that could list creators does.

@@ -7,7 +7,10 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
+#include <cstdio>
+#include <cstring>
 
 namespace exchange {
 namespace {
@@ -47,6 +50,11 @@ public:
     base::Result<> open(const std::string &title, const std::vector<SheetColumn> &columns)
     {
         m_path = m_output.partPath().string();
+        // The library opens the file only at the end: a place that cannot be written is told before the work is done.
+        std::FILE *probe = std::fopen(m_path.c_str(), "wb");
+        if (probe == nullptr)
+            return m_output.unwritable(std::strerror(errno));
+        std::fclose(probe);
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         m_workbook = workbook_new_opt(m_path.c_str(), &options);

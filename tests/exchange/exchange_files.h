@@ -1,13 +1,12 @@
 #pragma once
 
 #include "exchange/creator_reader.h"
+#include "support/temporary_folder.h"
 
-#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 namespace exchange_test {
@@ -24,26 +23,11 @@ inline std::string bytesOf(const std::filesystem::path &file)
     return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-/// A directory that is removed with everything in it.
+/// A folder that goes away with the object, and files in it.
 class ScratchDirectory
 {
 public:
-    ScratchDirectory()
-    {
-        static std::atomic<int> count{0};
-        m_path = std::filesystem::temp_directory_path() /
-                 ("xingtu-exchange-" + std::to_string(getpid()) + "-" + std::to_string(count++));
-        std::filesystem::create_directories(m_path);
-    }
-    ~ScratchDirectory()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    ScratchDirectory(const ScratchDirectory &) = delete;
-    ScratchDirectory &operator=(const ScratchDirectory &) = delete;
-
-    [[nodiscard]] std::filesystem::path path(const std::string &name) const { return m_path / name; }
+    [[nodiscard]] std::filesystem::path path(const std::string &name) const { return m_folder.file(name); }
     [[nodiscard]] std::filesystem::path write(const std::string &name, const std::string &bytes) const
     {
         std::ofstream(path(name), std::ios::binary) << bytes;
@@ -51,7 +35,7 @@ public:
     }
 
 private:
-    std::filesystem::path m_path;
+    support::TemporaryFolder m_folder;
 };
 
 /// Everything that a reading hands out.
