@@ -14,6 +14,16 @@ struct NewContract
     base::Timestamp endsAt;
 };
 
+struct ContractRow
+{
+    ContractId id;
+    CreatorId creator;
+    PartyId mcn;
+    std::string state; ///< active, ended
+    base::Timestamp endsAt;
+    std::int64_t revision = 0;
+};
+
 class ContractStore
 {
 public:
@@ -22,6 +32,15 @@ public:
     ContractId add(const NewContract &contract, base::Timestamp signedAt);
     /// The active contract that covers `at`.
     [[nodiscard]] std::optional<ContractTerms> findCovering(CreatorId creator, base::Timestamp at);
+
+    /// The active contract, whatever its period: a creator has one at most.
+    [[nodiscard]] std::optional<ContractTerms> findActive(CreatorId creator);
+    [[nodiscard]] std::optional<ContractRow> findContract(ContractId contract);
+    /// The contract when it is that MCN's.
+    [[nodiscard]] std::optional<ContractRow> findContractOf(ContractId contract, PartyId mcn);
+    /// Active contracts whose period is over, in the order in which it ended.
+    [[nodiscard]] std::vector<ContractRow> listExpired(base::Timestamp now);
+    void end(ContractId contract, std::string_view reason, base::Timestamp at);
 
 private:
     storage::Database &m_database;

@@ -76,6 +76,33 @@ base::Result<> Directory::checkTakesOrders(const CreatorStanding &creator, const
     return {};
 }
 
+EntryChange Directory::recheckEntry(CreatorId creator, const Rules &rules, Context &context)
+{
+    CreatorStore store(m_database);
+    const auto standing = store.findStanding(creator);
+    if (!standing || standing->entryState != "admitted")
+        return EntryChange::none;
+    const auto outcome = checkTakesOrders(*standing, rules);
+    const nlohmann::json reason = outcome.ok() ? nlohmann::json() : base::toJson(outcome.error());
+    const auto reasonText = outcome.ok() ? std::nullopt : std::optional(reason.dump());
+    if (outcome.ok() == standing->acceptsOrders && reasonText == store.findStopReason(creator))
+        return EntryChange::none;
+    store.setAcceptsOrders(creator, outcome.ok(), reasonText, context.now);
+    context.touched(base::Topic::creators, creator);
+    if (outcome.ok() == standing->acceptsOrders)
+        return EntryChange::none;
+
+    nlohmann::json details = {{"nick_name", standing->nickName}};
+    if (!outcome.ok())
+        details["reason"] = reason;
+    const std::string_view kind = outcome.ok() ? "orders_resumed" : "orders_stopped";
+    for (const auto &party : {standing->party, standing->mcn}) {
+        if (party)
+            notifyParty(*party, kind, "creator", creator.value, details, std::nullopt, context);
+    }
+    return outcome.ok() ? EntryChange::resumed : EntryChange::stopped;
+}
+
 void Directory::changeCredit(CreatorId creator, std::int64_t by, Context &context)
 {
     CreatorStore store(m_database);
@@ -111,6 +138,8 @@ void Directory::setPartyStatus(PartyId party, std::string_view status, Context &
 {
     PartyStore(m_database).setStatus(party, status);
     context.touched(base::Topic::parties, party);
+    if (const auto creator = findCreatorOfParty(party))
+        recheckEntry(*creator, currentRules(), context);
 }
 
 } // namespace parties

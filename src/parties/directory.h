@@ -42,7 +42,11 @@ struct CreatorStanding
     std::optional<base::Money> price1To20;
     std::optional<base::Money> price21To60;
     std::optional<base::Money> price60Plus;
+    std::int64_t revision = 0;
 };
+
+/// What a re-check of the entry rule changed.
+enum class EntryChange { none, stopped, resumed };
 
 struct ContractTerms
 {
@@ -91,6 +95,12 @@ public:
     /// entryConditionsMissing, unbindRequested {creator, nick_name}, partyNotActive {name, status} (his own party).
     base::Result<> checkTakesOrders(const CreatorStanding &creator, const Rules &rules);
 
+    /// Applies checkTakesOrders to an admitted creator as things are now: stops him from taking new orders and keeps
+    /// the refusal as the reason, or lets him take orders again; tells him and his MCN when that changes. To be called
+    /// after everything that the check looks at has changed: followers, binding, contract, rules, the status of his
+    /// party.
+    EntryChange recheckEntry(CreatorId creator, const Rules &rules, Context &context);
+
     /// Credit stays within 0 … 100.
     void changeCredit(CreatorId creator, std::int64_t by, Context &context);
 
@@ -104,7 +114,7 @@ public:
     void rewriteNotification(UserId user, std::string_view subject, std::int64_t subjectId,
                              const nlohmann::json &details, Context &context);
 
-    /// active, closing or closed. Only the closing of an account changes it (accounts/).
+    /// active, closing or closed. Only the closing of an account changes it (accounts/). A creator is re-checked.
     void setPartyStatus(PartyId party, std::string_view status, Context &context);
 
 private:

@@ -23,4 +23,18 @@ std::vector<NotificationId> NotificationStore::setDetails(UserId user, std::stri
         [](const storage::Row &row) { return row.id<NotificationId>(0); }, user, subject, subjectId, details.dump());
 }
 
+bool NotificationStore::markRead(NotificationId notification, UserId user, base::Timestamp at)
+{
+    m_database.execute("UPDATE notification SET read_at = $3 WHERE id = $1 AND user_id = $2 AND read_at IS NULL",
+                       notification, user, at);
+    return m_database.changedRows() > 0;
+}
+
+std::vector<NotificationId> NotificationStore::listUnread(UserId user)
+{
+    return m_database.list(
+        "SELECT id FROM notification WHERE user_id = $1 AND read_at IS NULL ORDER BY id",
+        [](const storage::Row &row) { return row.id<NotificationId>(0); }, user);
+}
+
 } // namespace parties

@@ -30,6 +30,10 @@ public:
     std::vector<NotificationId> setDetails(UserId user, std::string_view subject, std::int64_t subjectId,
                                            const nlohmann::json &details);
 
+    /// Returns whether there was such an unread one.
+    bool markRead(NotificationId notification, UserId user, base::Timestamp at);
+    [[nodiscard]] std::vector<NotificationId> listUnread(UserId user);
+
 private:
     storage::Database &m_database;
 };

@@ -47,13 +47,33 @@ bool PartyStore::isLoginTaken(std::string_view login)
 std::optional<UserRecord> PartyStore::findUserByLogin(std::string_view login)
 {
     return m_database.find(
-        "SELECT u.id, u.party_id, p.kind, u.login, u.name, u.password_hash, u.active, u.failed_sign_ins, "
-        "u.locked_until FROM user u JOIN party p ON p.id = u.party_id WHERE u.login = $1",
+        "SELECT u.id, u.party_id, p.kind, p.name, p.status, u.login, u.name, u.password_hash, u.active, "
+        "u.failed_sign_ins, u.locked_until FROM user u JOIN party p ON p.id = u.party_id WHERE u.login = $1",
         [](const storage::Row &row) {
-            return UserRecord{row.id<UserId>(0), row.id<PartyId>(1), row.text(2),    row.text(3), row.text(4),
-                              row.text(5),       row.flag(6),        row.integer(7), row.time(8)};
+            return UserRecord{row.id<UserId>(0), row.id<PartyId>(1), row.text(2), row.text(3),
+                              row.text(4),       row.text(5),        row.text(6), row.text(7),
+                              row.flag(8),       row.integer(9),     row.time(10)};
         },
         login);
+}
+
+std::string PartyStore::userName(UserId user)
+{
+    return m_database
+        .find(
+            "SELECT name FROM user WHERE id = $1", [](const storage::Row &row) { return row.text(0); }, user)
+        .value_or(std::string());
+}
+
+bool PartyStore::isActiveUser(UserId user, PartyId party)
+{
+    return m_database.number("SELECT count(*) FROM user WHERE id = $1 AND party_id = $2 AND active = 1", user, party) >
+           0;
+}
+
+bool PartyStore::isSample()
+{
+    return m_database.number("SELECT count(*) FROM setting WHERE name = 'sample' AND value = '1'") > 0;
 }
 
 std::vector<UserId> PartyStore::usersOf(PartyId party)

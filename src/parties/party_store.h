@@ -26,6 +26,8 @@ struct UserRecord
     UserId id;
     PartyId party;
     std::string partyKind;
+    std::string partyName;
+    std::string partyStatus;
     std::string login;
     std::string name;
     std::string passwordHash;
@@ -44,9 +46,14 @@ public:
     void setStatus(PartyId party, std::string_view status);
     [[nodiscard]] bool isNameTaken(std::string_view kind, std::string_view name);
 
+    /// The file holds sample data: any password will do.
+    [[nodiscard]] bool isSample();
+
     UserId addUser(const NewUser &user, base::Timestamp at);
     [[nodiscard]] bool isLoginTaken(std::string_view login);
     [[nodiscard]] std::optional<UserRecord> findUserByLogin(std::string_view login);
+    [[nodiscard]] std::string userName(UserId user);
+    [[nodiscard]] bool isActiveUser(UserId user, PartyId party);
     [[nodiscard]] std::vector<UserId> usersOf(PartyId party);
     void setFailedSignIns(UserId user, std::int64_t failures, base::Timestamp lockedUntil);
 

@@ -21,6 +21,24 @@ void RuleStore::addValues(std::int64_t version, const Rules &rules)
     });
 }
 
+std::int64_t RuleStore::addProposal(const Rules &rules, std::string_view note, UserId by, base::Timestamp at)
+{
+    const std::int64_t version = m_database.number("SELECT max(version) + 1 FROM rule_version");
+    m_database.execute("INSERT INTO rule_version (version, state, note, proposed_by, proposed_at) "
+                       "VALUES ($1, 'proposed', $2, $3, $4)",
+                       version, note, by, at);
+    addValues(version, rules);
+    return version;
+}
+
+void RuleStore::confirm(std::int64_t version, UserId by, base::Timestamp at)
+{
+    m_database.execute("UPDATE rule_version SET state = 'confirmed', confirmed_by = $2, confirmed_at = $3 "
+                       "WHERE version = $1",
+                       version, by, at);
+    m_database.execute("UPDATE rule_version SET state = 'discarded' WHERE state = 'proposed'");
+}
+
 std::int64_t RuleStore::currentVersion()
 {
     return m_database.number("SELECT max(version) FROM rule_version WHERE state = 'confirmed'");

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] Rules valuesOf(std::int64_t version);
     [[nodiscard]] std::optional<RuleVersionRow> findVersion(std::int64_t version);
 
+    std::int64_t addProposal(const Rules &rules, std::string_view note, UserId by, base::Timestamp at);
+    /// Confirms the version and discards every other proposal: each was made from the values before.
+    void confirm(std::int64_t version, UserId by, base::Timestamp at);
+
 private:
     void addValues(std::int64_t version, const Rules &rules);
 

@@ -21,6 +21,7 @@ struct Rules
     std::int64_t version = 0;
     std::int64_t entryMinimumFollowers = 100'000;
     std::int64_t entryRequiresMcn = 1;
+    std::int64_t entryReviewDays = 3; ///< ours: until when operators decide an application for entry
     std::int64_t platformFeeBp = 500;
     std::int64_t depositMinimumBp = 5'000; ///< prepaid orders: the least part of T + F frozen at payment
     std::int64_t payTimeoutHours = 7 * 24; ///< state 0
@@ -51,6 +52,7 @@ struct Rules
     {
         field("entry_minimum_followers", self.entryMinimumFollowers);
         field("entry_requires_mcn", self.entryRequiresMcn);
+        field("entry_review_days", self.entryReviewDays);
         field("platform_fee_bp", self.platformFeeBp);
         field("deposit_minimum_bp", self.depositMinimumBp);
         field("pay_timeout_hours", self.payTimeoutHours);

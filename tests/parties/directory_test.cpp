@@ -73,7 +73,7 @@ TEST(Directory, refusesNewOrdersForWhoIsNotAdmittedOrWantsToLeave)
     EXPECT_EQ(world.directory.checkTakesOrders(pool, rules).error().code, ErrorCode::creatorNotAdmitted);
 
     const auto creator = world.makeCreator(world.makeMcn());
-    parties::CreatorStore(world.database()).setUnbindRequested(creator.id, world.now);
+    parties::CreatorStore(world.database()).setUnbindRequested(creator.id, true, world.now);
     EXPECT_EQ(world.directory.checkTakesOrders(*world.directory.findCreator(creator.id), rules).error().code,
               ErrorCode::unbindRequested);
 }
