@@ -4,6 +4,7 @@
 #include "parties/bank_account.h"
 #include "parties/creator_store.h"
 #include "parties/notification_store.h"
+#include "parties/parties_check_store.h"
 #include "parties/party_store.h"
 #include "parties/sign_in.h"
 
@@ -164,6 +165,27 @@ base::Result<> Parties::recordSignIn(Context &context, const std::string &login,
     store.setFailedSignIns(user->id, failures, lockedUntilAfter(failures, context.now));
     context.touched(Topic::users, user->id);
     return {};
+}
+
+std::vector<std::string> Parties::check()
+{
+    auto findings = PartiesCheckStore(m_database).findings();
+    const Rules rules = m_directory.currentRules();
+    CreatorStore creators(m_database);
+    for (const CreatorId id : creators.listAdmitted()) {
+        const auto standing = creators.findStanding(id);
+        const auto outcome = m_directory.checkTakesOrders(*standing, rules);
+        const auto reason = creators.findStopReason(id);
+        const std::string name = "creator " + std::to_string(id.value);
+        if (standing->acceptsOrders && !outcome.ok())
+            findings.push_back(name + " takes orders: " + base::toMessage(outcome.error()));
+        else if (!standing->acceptsOrders && outcome.ok())
+            findings.push_back(name + " takes no orders, nothing speaks against it");
+        else if (reason.has_value() == standing->acceptsOrders)
+            findings.push_back(
+                name + (reason ? " takes orders, a reason against it is kept" : " is stopped without a reason"));
+    }
+    return findings;
 }
 
 bool Parties::isActiveUser(UserId user, PartyId party)

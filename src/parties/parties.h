@@ -83,6 +83,10 @@ public:
     base::Result<> recordSignIn(Context &context, const std::string &login, bool succeeded);
     [[nodiscard]] bool isActiveUser(UserId user, PartyId party);
 
+    /// Every invariant of parties: what a creator may do is what the rules say now, bindings, contracts, applications,
+    /// rule versions and imports agree with each other. Empty when sound.
+    [[nodiscard]] std::vector<std::string> check();
+
 private:
     struct LogIn
     {
