@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -30,5 +30,13 @@ const std::vector<OrderState> &allOf(OrderState);
 /// The official code as text: "0", "-1", "1", "41", …
 std::string_view toText(OrderState state);
 std::optional<OrderState> orderStateFrom(std::string_view code);
+
+[[nodiscard]] bool isOneOf(OrderState state, std::initializer_list<OrderState> states);
+/// 3, 2 and 4: nothing moves the order or its money any more (a finished one is still rated).
+[[nodiscard]] bool isEnded(OrderState state);
+/// Accepted and not ended: 1 … 54.
+[[nodiscard]] bool isRunning(OrderState state);
+/// The creator owes a script or a video by the brief's due date: 1, 42, 43, 44, 52.
+[[nodiscard]] bool awaitsDelivery(OrderState state);
 
 } // namespace orders

@@ -44,6 +44,7 @@ struct Rules
     std::int64_t compensationTwoVideoRejectionsBp = 10'000;
     std::int64_t overdueCreditLoss = 5; ///< ours: the platform publishes no figure
     std::int64_t retentionBreachCreditLoss = 25;
+    std::int64_t providerShareMaximumBp = 5'000; ///< ours: the largest part of the fee a service provider may earn
     std::int64_t closureReviewDays = 3; ///< working days
     std::int64_t codeMinutes = 5;
     std::int64_t codeTries = 5;
@@ -75,6 +76,7 @@ struct Rules
         field("compensation_two_video_rejections_bp", self.compensationTwoVideoRejectionsBp);
         field("overdue_credit_loss", self.overdueCreditLoss);
         field("retention_breach_credit_loss", self.retentionBreachCreditLoss);
+        field("provider_share_maximum_bp", self.providerShareMaximumBp);
         field("closure_review_days", self.closureReviewDays);
         field("code_minutes", self.codeMinutes);
         field("code_tries", self.codeTries);

@@ -62,7 +62,8 @@ CREATE TABLE "order" (
     fee_fen INTEGER NOT NULL CHECK (fee_fen >= 0),              -- F
     deposit_fen INTEGER CHECK (deposit_fen > 0),                -- prepaid: what is frozen first; the tail at state 10
     rule_version INTEGER NOT NULL REFERENCES rule_version (version), -- at placing, pinned anew at acceptance
-    -- pinned at acceptance
+    paid_at INTEGER,                       -- an unpaid order is seen by its brand and ops alone
+    -- pinned at acceptance; the MCN also when an order is refused or not accepted, for it saw the order
     accepted_at INTEGER,
     mcn_party_id INTEGER REFERENCES party (id),
     contract_id INTEGER REFERENCES contract (id),
@@ -160,6 +161,7 @@ CREATE TABLE dispute (
     reason TEXT NOT NULL,
     deadline_at INTEGER NOT NULL,
     remaining_ms INTEGER NOT NULL,         -- what was left on the order's own clock
+    remind_at INTEGER NOT NULL,            -- when operators are reminded next
     state TEXT NOT NULL CHECK (state IN ('open', 'proposed', 'decided', 'policy')),
     share_bp INTEGER CHECK (share_bp BETWEEN 0 AND 10000), -- s: the payee's part of T
     decided_by INTEGER,
@@ -186,3 +188,15 @@ BEGIN
         WHERE EXISTS (SELECT 1 FROM "order" JOIN ledger_account AS account ON account.id = NEW.account_id
             WHERE "order".id = NEW.order_id AND "order".brand_party_id <> account.party_id);
 END;
+
+-- What operators pay the payee from the pool when a task cannot go on: proposed by one, confirmed by another.
+CREATE TABLE pool_compensation (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL UNIQUE REFERENCES "order" (id),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+    proposed_by INTEGER NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    confirmed_by INTEGER CHECK (confirmed_by IS NULL OR confirmed_by <> proposed_by),
+    confirmed_at INTEGER,
+    CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL))
+) STRICT;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/result.h"
+#include "orders/project_commands.h"
+#include "parties/rules.h"
+
+namespace orders {
+
+/// Checks a brief against the platform's limits (domain.md §3) and gives it with its defaults filled in; brand, state
+/// and created_at are the caller's. Refuses with briefKindNotOffered {kind} for every kind, content and settlement
+/// that is not offered, fieldMissing, fieldTooLong, fieldOutOfRange, datesOutOfOrder {earlier, later}, dueDatePassed.
+base::Result<Brief> checkedBrief(const CreateBrief &command, const parties::Rules &rules, base::Timestamp now);
+
+/// Refuses with datesOutOfOrder when `later` is before `earlier`.
+base::Result<> checkDateOrder(std::string_view earlierField, base::Timestamp earlier, std::string_view laterField,
+                              base::Timestamp later);
+
+} // namespace orders

@@ -1,0 +1,66 @@
+#include "base/text.h"
+#include "orders/orders.h"
+
+namespace orders {
+
+using base::ErrorCode;
+using base::Result;
+using parties::Context;
+
+namespace {
+
+constexpr std::size_t kNoteCharacters = 500;
+
+} // namespace
+
+Result<OrderOutcome> Orders::dispute(Context &context, const OpenDispute &command)
+{
+    XINGTU_TRY(base::checkText("reason", command.reason, kNoteCharacters));
+    auto opened = open(context, command.order, command.revision, OrderEvent::openDispute);
+    if (!opened.ok())
+        return opened.error();
+    m_clock.openDispute(context, opened->subject, context.actor, OrderEvent::openDispute, context.now, command.reason);
+    return outcomeOf(opened->subject);
+}
+
+Result<OrderOutcome> Orders::decide(Context &context, const DecideDispute &command)
+{
+    XINGTU_TRY(base::checkRange("share_bp", command.shareBp, 0, 10'000));
+    XINGTU_TRY(base::checkText("note", command.note, kNoteCharacters));
+    auto opened = open(context, command.order, command.revision, OrderEvent::decide);
+    if (!opened.ok())
+        return opened.error();
+    OrderCase &subject = opened->subject;
+    m_flow.store().proposeDecision(subject.dispute->id, command.shareBp, command.note, context.actor.user, context.now);
+    subject.dispute = m_flow.store().findDispute(subject.order.id);
+    return moved(context, *opened, OrderEvent::decide, command.note);
+}
+
+Result<OrderOutcome> Orders::confirmDecision(Context &context, const ConfirmDecision &command)
+{
+    auto opened = open(context, command.order, command.revision, OrderEvent::confirmDecision);
+    if (!opened.ok())
+        return opened.error();
+    OrderCase &subject = opened->subject;
+    if (!subject.order.disputed) {
+        const PoolCompensation compensation = *subject.compensation;
+        XINGTU_TRY(m_money.compensateFromPool(subject.order, compensation.amount, context.posting()));
+        m_flow.store().confirmCompensation(compensation.id, context.actor.user, context.now);
+        subject.compensation.reset();
+        return moved(context, *opened, OrderEvent::confirmDecision);
+    }
+
+    const Dispute dispute = *subject.dispute;
+    if (command.shareBp && *command.shareBp != *dispute.shareBp)
+        return base::refuse(ErrorCode::stale, {{"kind", "dispute"},
+                                               {"id", std::to_string(dispute.id.value)},
+                                               {"seen", *command.shareBp},
+                                               {"current", *dispute.shareBp}});
+    m_flow.store().confirmDecision(dispute.id, context.actor.user, context.now);
+    m_clock.settleDispute(context, subject, context.actor, OrderEvent::confirmDecision, *dispute.shareBp, context.now,
+                          dispute.decisionNote);
+    context.touched(base::Topic::accounts, subject.order.brand);
+    return outcomeOf(subject);
+}
+
+} // namespace orders

@@ -1,0 +1,115 @@
+#include "orders/order_money.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace orders {
+
+using base::Money;
+using base::Result;
+using ledger::AccountKind;
+using ledger::kPlatform;
+using ledger::Posting;
+using ledger::TransferCode;
+
+Result<> OrderMoney::freeze(const Order &order, Money amount, const Posting &posting)
+{
+    return m_ledger.placeHold(order.id, order.brand, amount, posting);
+}
+
+Money OrderMoney::frozenOf(OrderId order)
+{
+    const auto hold = m_ledger.findHold(order);
+    return hold ? hold->remaining() : Money();
+}
+
+Stake OrderMoney::stakeOf(const Order &order)
+{
+    return {order.taskCost, order.feeBp, frozenOf(order.id), order.mcnShareBp};
+}
+
+OrderMoney::Payee OrderMoney::payeeOf(const Order &order)
+{
+    const auto creator = m_directory.findCreator(order.creator);
+    assert(creator && creator->party);
+    if (order.mcnShareBp) {
+        assert(order.mcn);
+        return {*order.mcn, AccountKind::mcnPayable, *creator->party};
+    }
+    return {*creator->party, AccountKind::creatorPayable, *creator->party};
+}
+
+void OrderMoney::releaseAll(const Order &order, const Posting &posting)
+{
+    ledger::Ledger::Resolution resolution;
+    resolution.release = frozenOf(order.id);
+    if (resolution.release.isPositive())
+        m_ledger.resolveHold(order.id, order.brand, resolution, posting);
+}
+
+void OrderMoney::pay(const Order &order, const Split &split, TransferCode code, const Posting &posting)
+{
+    if (split.payee.isZero())
+        return releaseAll(order, posting);
+    const Payee payee = payeeOf(order);
+    ledger::Ledger::Resolution resolution;
+    resolution.payeeCode = code;
+    resolution.toPayee = split.payee;
+    resolution.platformFee = split.fee;
+    resolution.release = split.release;
+    resolution.payee = payee.party;
+    resolution.payeeKind = payee.kind;
+    if (payee.kind == AccountKind::mcnPayable)
+        resolution.creatorShare = split.creator;
+    resolution.creator = payee.creator;
+    m_ledger.resolveHold(order.id, order.brand, resolution, posting);
+}
+
+void OrderMoney::settle(const Order &order, const Project &project, const Posting &posting)
+{
+    const Split split = splitOf(stakeOf(order), 10'000, true);
+    assert(split.payee == order.taskCost && split.fee == order.fee && split.release.isZero());
+    pay(order, split, TransferCode::settle, posting);
+    if (!project.provider)
+        return;
+    const Money share = base::shareOf(order.fee, project.providerShareBp.value_or(0));
+    if (share.isPositive()) {
+        const auto posted = m_ledger.post(TransferCode::providerShare, kPlatform, AccountKind::commission,
+                                          *project.provider, AccountKind::providerPayable, share, posting, std::nullopt,
+                                          order.id);
+        // The fee that was just credited covers a share of it.
+        assert(posted.ok());
+        static_cast<void>(posted);
+    }
+}
+
+void OrderMoney::setLocked(OrderId order, bool locked)
+{
+    m_ledger.setHoldLocked(order, locked);
+}
+
+Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const Posting &posting)
+{
+    const Money pool = m_ledger.balanceOf(kPlatform, AccountKind::compensationPool);
+    if (pool < amount) {
+        const auto funded = m_ledger.post(TransferCode::fundPool, kPlatform, AccountKind::commission, kPlatform,
+                                          AccountKind::compensationPool, amount - pool, posting);
+        if (!funded.ok())
+            return funded.error();
+    }
+    const Payee payee = payeeOf(order);
+    const auto paid = m_ledger.post(TransferCode::compensate, kPlatform, AccountKind::compensationPool, payee.party,
+                                    payee.kind, amount, posting, std::nullopt, order.id);
+    if (!paid.ok())
+        return paid.error();
+    const Money creatorShare = affiliationSplit(amount, order.mcnShareBp).creator;
+    if (payee.kind == AccountKind::mcnPayable && creatorShare.isPositive()) {
+        const auto shared = m_ledger.post(TransferCode::creatorShare, payee.party, payee.kind, payee.creator,
+                                          AccountKind::creatorPayable, creatorShare, posting, std::nullopt, order.id);
+        if (!shared.ok())
+            return shared.error();
+    }
+    return {};
+}
+
+} // namespace orders

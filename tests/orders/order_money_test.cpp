@@ -1,0 +1,290 @@
+#include "support/orders_builders.h"
+
+using base::ErrorCode;
+using base::Money;
+using orders::Orders;
+using orders::OrderId;
+using orders::OrderState;
+using support::BriefWishes;
+using support::OrdersWorld;
+
+namespace {
+
+constexpr Money yuan(std::int64_t amount)
+{
+    return Money::fromYuan(amount);
+}
+
+} // namespace
+
+TEST(Orders, payFreezesCostAndFee)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::awaitingAcceptance);
+    EXPECT_EQ(world.frozen(), yuan(5'250));
+    EXPECT_EQ(world.available(), yuan(94'750));
+    EXPECT_EQ(world.read(order).deadlineAt, world.now + base::hours(24));
+    world.expectSound();
+}
+
+TEST(Orders, payIsRefusedWithoutTheMoney)
+{
+    OrdersWorld world;
+    const orders::PlaceOrders dear{world.makeBrief(), {{world.creator.id, {}, yuan(100'000)}}, {}};
+    const OrderId order = world.run(&Orders::place, world.brand, dear).value().orders.at(0).order;
+    const auto paid = world.run(&Orders::pay, world.brand, orders::PayOrder{order, {}});
+    EXPECT_EQ(paid.error().code, ErrorCode::insufficientFunds);
+    EXPECT_EQ(world.stateOf(order), OrderState::awaitingPayment);
+    world.expectSound();
+}
+
+TEST(Orders, paysOnlyOnce)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::awaitingAcceptance);
+    EXPECT_EQ(world.run(&Orders::pay, world.brand, orders::PayOrder{order, {}}).error().code,
+              ErrorCode::orderStateForbids);
+    EXPECT_EQ(world.frozen(), yuan(5'250));
+}
+
+TEST(Orders, refusalGivesEverythingBack)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::closed);
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp);
+    EXPECT_EQ(world.frozen(), Money());
+    EXPECT_EQ(world.read(order).endedReason, "refused");
+    world.expectSound();
+}
+
+TEST(Orders, finishPaysThePinnedAffiliationAndThePlatform)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::finished);
+    EXPECT_EQ(world.mcnPayable(), yuan(1'500));
+    EXPECT_EQ(world.creatorPayable(), yuan(3'500));
+    EXPECT_EQ(world.commission(), yuan(250));
+    EXPECT_EQ(world.available(), yuan(94'750));
+    EXPECT_EQ(world.frozen(), Money());
+    const auto read = world.read(order);
+    EXPECT_EQ(read.retentionUntil, *read.publishedAt + base::days(30));
+    world.expectSound();
+}
+
+TEST(Orders, finishPaysTheServiceProviderOutOfTheFee)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::published);
+    const orders::AttachProvider attach{world.read(order).project, world.provider.party, 2'000, {}};
+    ASSERT_TRUE(world.run(&orders::Projects::attachProvider, world.brand, attach).ok());
+    ASSERT_TRUE(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).ok());
+    EXPECT_EQ(world.balance(world.provider, ledger::AccountKind::providerPayable), yuan(50));
+    EXPECT_EQ(world.commission(), yuan(200));
+    world.expectSound();
+}
+
+TEST(Orders, brandCancelsAtThePriceOfTheStage)
+{
+    struct Line
+    {
+        OrderState state;
+        Money payee;
+        Money fee;
+    };
+    for (const Line &line : std::vector<Line>{
+             {OrderState::awaitingPayment, Money(), Money()},
+             {OrderState::awaitingAcceptance, Money(), Money()},
+             {OrderState::accepted, Money(), Money()},
+             {OrderState::scriptSkipped, Money(), Money()},
+             {OrderState::scriptUploaded, yuan(500), yuan(25)},
+             {OrderState::scriptRejected, yuan(500), yuan(25)},
+             {OrderState::scriptConfirmed, yuan(500), yuan(25)},
+             {OrderState::videoUploaded, yuan(2'500), yuan(125)},
+             {OrderState::videoRejected, yuan(2'500), yuan(125)},
+             {OrderState::videoConfirmed, yuan(2'500), yuan(125)},
+         }) {
+        OrdersWorld world;
+        const OrderId order = world.orderIn(line.state);
+        const auto cancelled = world.run(&Orders::cancel, world.brand, orders::CancelOrder{order, 2, "改期", {}, {}});
+        ASSERT_TRUE(cancelled.ok()) << toText(line.state);
+        EXPECT_EQ(cancelled->payee, line.payee) << toText(line.state);
+        EXPECT_EQ(cancelled->fee, line.fee) << toText(line.state);
+        EXPECT_EQ(world.available(), OrdersWorld::kTopUp - line.payee - line.fee) << toText(line.state);
+        EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), line.payee) << toText(line.state);
+        EXPECT_EQ(world.mcnPayable(), base::shareOf(line.payee, 3'000)) << toText(line.state);
+        EXPECT_EQ(world.commission(), line.fee) << toText(line.state);
+        EXPECT_EQ(world.frozen(), Money()) << toText(line.state);
+        EXPECT_EQ(world.credit(), 100);
+        world.expectSound();
+    }
+}
+
+TEST(Orders, afterTwoVideoRejectionsTheBrandPaysInFull)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::videoRejected);
+    world.uploadVideo(order);
+    world.rejectVideo(order);
+    world.uploadVideo(order);
+    const auto third = world.run(&Orders::rejectVideo, world.brand, orders::RejectVideo{order, "偏色", {}});
+    EXPECT_EQ(third.error().code, ErrorCode::rejectionLimitReached);
+    const auto cancelled = world.run(&Orders::cancel, world.brand, orders::CancelOrder{order, 6, {}, {}, {}});
+    EXPECT_EQ(cancelled->payee, yuan(5'000));
+    EXPECT_EQ(cancelled->fee, yuan(250));
+    EXPECT_EQ(cancelled->release, Money());
+    world.expectSound();
+}
+
+TEST(Orders, scriptsAreRejectedThreeTimesAtMost)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::accepted);
+    for (int i = 0; i < 3; ++i) {
+        world.uploadScript(order);
+        ASSERT_TRUE(world.run(&Orders::rejectScript, world.brand, orders::RejectScript{order, "太长", {}}).ok());
+    }
+    world.uploadScript(order);
+    EXPECT_EQ(world.run(&Orders::rejectScript, world.brand, orders::RejectScript{order, "太长", {}}).error().code,
+              ErrorCode::rejectionLimitReached);
+    EXPECT_TRUE(world.run(&Orders::confirmScript, world.brand, orders::ConfirmScript{order, {}}).ok());
+    world.expectSound();
+}
+
+TEST(Orders, publishedOrderCannotBeCancelled)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::published);
+    for (const auto &actor : {world.brand, world.ops})
+        EXPECT_EQ(world.run(&Orders::cancel, actor, orders::CancelOrder{order, 2, {}, {}, {}}).error().code,
+                  ErrorCode::orderStateForbids);
+}
+
+TEST(Orders, prepaidFreezesTheDepositThenTheTail)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::awaitingTail, {true, 6'000, {}});
+    EXPECT_EQ(world.frozen(), yuan(3'150));
+    world.expectSound();
+    ASSERT_TRUE(world.run(&Orders::payTail, world.brand, orders::PayTail{order, {}}).ok());
+    EXPECT_EQ(world.stateOf(order), OrderState::published);
+    EXPECT_EQ(world.frozen(), yuan(5'250));
+    world.expectSound();
+    ASSERT_TRUE(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).ok());
+    EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), yuan(5'000));
+    world.expectSound();
+}
+
+TEST(Orders, unpaidTailCancelsWithTheStagesCompensation)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::awaitingTail);
+    world.pass(base::hours(72));
+    const auto read = world.read(order);
+    EXPECT_EQ(read.state, OrderState::cancelled);
+    EXPECT_EQ(read.endedReason, "tail");
+    EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), yuan(2'500));
+    EXPECT_EQ(world.commission(), yuan(125));
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp - yuan(2'625));
+    world.expectSound();
+}
+
+TEST(Orders, creatorAsksOutAndTheBrandAgrees)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::videoUploaded);
+    ASSERT_TRUE(world.run(&Orders::requestCancel, world.creator.actor, {order, "生病", {}}).ok());
+    EXPECT_EQ(world.run(&Orders::requestCancel, world.mcn, orders::RequestCancel{order, "再问", {}}).error().code,
+              ErrorCode::cancelRequestOpen);
+    ASSERT_TRUE(world.run(&Orders::answerCancel, world.brand, orders::AnswerCancel{order, true, {}, {}}).ok());
+    EXPECT_EQ(world.read(order).endedReason, "creator_agreed");
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp);
+    EXPECT_EQ(world.mcnPayable(), Money());
+    world.expectSound();
+}
+
+TEST(Orders, declinedRequestLetsTheOrderGoOn)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::scriptConfirmed);
+    ASSERT_TRUE(world.run(&Orders::requestCancel, world.mcn, orders::RequestCancel{order, "档期", {}}).ok());
+    ASSERT_TRUE(world.run(&Orders::answerCancel, world.brand, orders::AnswerCancel{order, false, {}, {}}).ok());
+    EXPECT_EQ(world.stateOf(order), OrderState::scriptConfirmed);
+    world.uploadVideo(order);
+    EXPECT_EQ(world.stateOf(order), OrderState::videoUploaded);
+    world.expectSound();
+}
+
+TEST(Orders, opsCancelsAndGivesEverythingBack)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::videoConfirmed);
+    ASSERT_TRUE(world.run(&Orders::cancel, world.ops, orders::CancelOrder{order, 0, "违规", {}, {}}).ok());
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp);
+    EXPECT_EQ(world.read(order).endedReason, "ops");
+    world.expectSound();
+}
+
+TEST(Orders, compensationFromThePoolNeedsTwoOperators)
+{
+    OrdersWorld world;
+    for (int i = 0; i < 2; ++i)
+        world.orderIn(OrderState::finished);
+    const Money paid = world.mcnPayable() + world.creatorPayable();
+    const OrderId order = world.orderIn(OrderState::videoUploaded);
+    const orders::CancelOrder cancel{order, 0, "不可抗力", yuan(400), {}};
+    ASSERT_TRUE(world.run(&Orders::cancel, world.ops, cancel).ok());
+    EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), paid);
+    EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, {}, {}}).error().code,
+              ErrorCode::secondPersonNeeded);
+    ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).ok());
+    EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), paid + yuan(400));
+    EXPECT_EQ(world.commission(), yuan(100));
+    EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).error().code,
+              ErrorCode::noDispute);
+    world.expectSound();
+}
+
+TEST(Orders, disputeIsDecidedByTwoOperators)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::published);
+    ASSERT_TRUE(world.run(&Orders::dispute, world.brand, orders::OpenDispute{order, "数据造假", {}}).ok());
+    EXPECT_EQ(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).error().code,
+              ErrorCode::orderDisputed);
+    world.expectSound();
+    const orders::DecideDispute decision{order, 4'000, "部分履约", {}};
+    ASSERT_TRUE(world.run(&Orders::decide, world.ops, decision).ok());
+    const auto alone = world.run(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, 4'000, {}});
+    EXPECT_EQ(alone.error().code, ErrorCode::secondPersonNeeded);
+    const auto other = world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, 5'000, {}});
+    EXPECT_EQ(other.error().code, ErrorCode::stale);
+    EXPECT_EQ(world.frozen(), yuan(5'250));
+    ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, 4'000, {}}).ok());
+    EXPECT_EQ(world.stateOf(order), OrderState::cancelled);
+    EXPECT_EQ(world.mcnPayable(), yuan(600));
+    EXPECT_EQ(world.creatorPayable(), yuan(1'400));
+    EXPECT_EQ(world.commission(), Money());
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp - yuan(2'000));
+    world.expectSound();
+}
+
+TEST(Orders, aContractSignedLaterDoesNotMoveAnAcceptedOrder)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::published);
+    world.database().execute("UPDATE contract SET share_bp = 9000 WHERE id = $1", world.creator.contract);
+    ASSERT_TRUE(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).ok());
+    EXPECT_EQ(world.mcnPayable(), yuan(1'500));
+    world.expectSound();
+}
+
+TEST(Orders, staleRevisionIsRefused)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::scriptUploaded);
+    const std::int64_t seen = world.read(order).revision;
+    ASSERT_TRUE(world.run(&Orders::confirmScript, world.brand, orders::ConfirmScript{order, seen}).ok());
+    const auto again = world.run(&Orders::confirmScript, world.brand, orders::ConfirmScript{order, seen});
+    ASSERT_EQ(again.error().code, ErrorCode::stale);
+    EXPECT_EQ(again.error().details["current"], seen + 1);
+}
