@@ -44,8 +44,7 @@ Result<> checkDates(const Brief &brief, Timestamp now)
         return refuse(ErrorCode::datesOutOfOrder, {{"earlier", "publish_from"}, {"later", "publish_until"}});
     const std::chrono::milliseconds window = brief.publishUntil - brief.publishFrom;
     if (window > base::days(30))
-        return base::checkRange("publish_window_days",
-                                std::chrono::ceil<std::chrono::days>(window).count(), 0, 30);
+        return base::checkRange("publish_window_days", std::chrono::ceil<std::chrono::days>(window).count(), 0, 30);
     return {};
 }
 

@@ -8,22 +8,29 @@ using base::Money;
 
 const std::vector<Stage> &allOf(Stage)
 {
-    static const std::vector<Stage> stages = {Stage::beforeAcceptance,     Stage::beforeScript, Stage::afterScript,
-                                              Stage::afterVideo,           Stage::afterVideoRejections,
-                                              Stage::overdue,              Stage::published};
+    static const std::vector<Stage> stages = {Stage::beforeAcceptance, Stage::beforeScript,         Stage::afterScript,
+                                              Stage::afterVideo,       Stage::afterVideoRejections, Stage::overdue,
+                                              Stage::published};
     return stages;
 }
 
 std::string_view toText(Stage stage)
 {
     switch (stage) {
-    case Stage::beforeAcceptance: return "before_acceptance";
-    case Stage::beforeScript: return "before_script";
-    case Stage::afterScript: return "after_script";
-    case Stage::afterVideo: return "after_video";
-    case Stage::afterVideoRejections: return "after_video_rejections";
-    case Stage::overdue: return "overdue";
-    case Stage::published: return "published";
+    case Stage::beforeAcceptance:
+        return "before_acceptance";
+    case Stage::beforeScript:
+        return "before_script";
+    case Stage::afterScript:
+        return "after_script";
+    case Stage::afterVideo:
+        return "after_video";
+    case Stage::afterVideoRejections:
+        return "after_video_rejections";
+    case Stage::overdue:
+        return "overdue";
+    case Stage::published:
+        return "published";
     }
     return "";
 }
@@ -36,12 +43,15 @@ Stage stageOf(OrderState state, const Facts &facts, const parties::Rules &rules)
     case OrderState::awaitingPayment:
     case OrderState::awaitingAcceptance:
     case OrderState::closed:
-    case OrderState::cancelled: return Stage::beforeAcceptance;
+    case OrderState::cancelled:
+        return Stage::beforeAcceptance;
     case OrderState::accepted:
-    case OrderState::scriptSkipped: return Stage::beforeScript;
+    case OrderState::scriptSkipped:
+        return Stage::beforeScript;
     case OrderState::scriptUploaded:
     case OrderState::scriptRejected:
-    case OrderState::scriptConfirmed: return Stage::afterScript;
+    case OrderState::scriptConfirmed:
+        return Stage::afterScript;
     case OrderState::videoUploaded:
     case OrderState::videoRejected:
     case OrderState::videoConfirmed:
@@ -50,7 +60,8 @@ Stage stageOf(OrderState state, const Facts &facts, const parties::Rules &rules)
                    ? Stage::afterVideoRejections
                    : Stage::afterVideo;
     case OrderState::published:
-    case OrderState::finished: return Stage::published;
+    case OrderState::finished:
+        return Stage::published;
     }
     return Stage::beforeAcceptance;
 }
@@ -58,14 +69,20 @@ Stage stageOf(OrderState state, const Facts &facts, const parties::Rules &rules)
 StageShare shareAt(Stage stage, const parties::Rules &rules)
 {
     switch (stage) {
-    case Stage::beforeAcceptance: return {0, ""};
-    case Stage::beforeScript: return {rules.compensationBeforeScriptBp, "compensation_before_script_bp"};
-    case Stage::afterScript: return {rules.compensationAfterScriptBp, "compensation_after_script_bp"};
-    case Stage::afterVideo: return {rules.compensationAfterVideoBp, "compensation_after_video_bp"};
+    case Stage::beforeAcceptance:
+        return {0, ""};
+    case Stage::beforeScript:
+        return {rules.compensationBeforeScriptBp, "compensation_before_script_bp"};
+    case Stage::afterScript:
+        return {rules.compensationAfterScriptBp, "compensation_after_script_bp"};
+    case Stage::afterVideo:
+        return {rules.compensationAfterVideoBp, "compensation_after_video_bp"};
     case Stage::afterVideoRejections:
         return {rules.compensationTwoVideoRejectionsBp, "compensation_two_video_rejections_bp"};
-    case Stage::overdue: return {0, ""};
-    case Stage::published: return {10'000, ""};
+    case Stage::overdue:
+        return {0, ""};
+    case Stage::published:
+        return {10'000, ""};
     }
     return {};
 }

@@ -11,9 +11,12 @@ const std::vector<BriefKind> &allOf(BriefKind)
 std::string_view toText(BriefKind kind)
 {
     switch (kind) {
-    case BriefKind::assigned: return "assigned";
-    case BriefKind::recruit: return "recruit";
-    case BriefKind::submission: return "submission";
+    case BriefKind::assigned:
+        return "assigned";
+    case BriefKind::recruit:
+        return "recruit";
+    case BriefKind::submission:
+        return "submission";
     }
     return "";
 }
@@ -29,11 +32,16 @@ const std::vector<ContentKind> &allOf(ContentKind)
 std::string_view toText(ContentKind content)
 {
     switch (content) {
-    case ContentKind::video1To20: return "video_1_20";
-    case ContentKind::video21To60: return "video_21_60";
-    case ContentKind::video60Plus: return "video_60_plus";
-    case ContentKind::imageText: return "image_text";
-    case ContentKind::live: return "live";
+    case ContentKind::video1To20:
+        return "video_1_20";
+    case ContentKind::video21To60:
+        return "video_21_60";
+    case ContentKind::video60Plus:
+        return "video_60_plus";
+    case ContentKind::imageText:
+        return "image_text";
+    case ContentKind::live:
+        return "live";
     }
     return "";
 }
@@ -48,10 +56,14 @@ const std::vector<Settlement> &allOf(Settlement)
 std::string_view toText(Settlement settlement)
 {
     switch (settlement) {
-    case Settlement::fixed: return "fixed";
-    case Settlement::cpm: return "cpm";
-    case Settlement::cpa: return "cpa";
-    case Settlement::cps: return "cps";
+    case Settlement::fixed:
+        return "fixed";
+    case Settlement::cpm:
+        return "cpm";
+    case Settlement::cpa:
+        return "cpa";
+    case Settlement::cps:
+        return "cps";
     }
     return "";
 }
@@ -65,9 +77,12 @@ const std::vector<BriefState> &allOf(BriefState)
 std::string_view toText(BriefState state)
 {
     switch (state) {
-    case BriefState::draft: return "draft";
-    case BriefState::published: return "published";
-    case BriefState::ended: return "ended";
+    case BriefState::draft:
+        return "draft";
+    case BriefState::published:
+        return "published";
+    case BriefState::ended:
+        return "ended";
     }
     return "";
 }

@@ -171,7 +171,7 @@ struct Dispute
     base::Timestamp openedAt;
     std::string reason;
     base::Timestamp deadlineAt;
-    base::Timestamp remindAt; ///< when the operators are reminded next
+    base::Timestamp remindAt;            ///< when the operators are reminded next
     std::optional<std::int64_t> shareBp; ///< proposed by one operator, awaiting another
     std::optional<UserId> decidedBy;
     std::string decisionNote;

@@ -28,11 +28,12 @@ std::vector<std::string> Orders::check()
                     "LEFT JOIN \"order\" AS o ON o.id = h.order_id WHERE o.id IS NULL OR o.paid_at IS NULL "
                     "ORDER BY h.id",
                     report("has a hold without a payment"));
-    m_database.each("SELECT o.number, 'event ' || e.id || ' from ' || coalesce(e.from_state, '-') || ' after ' "
-                    "|| coalesce(before.to_state, '-') FROM order_event AS e JOIN \"order\" AS o ON o.id = e.order_id "
-                    "LEFT JOIN order_event AS before ON before.id = (SELECT max(id) FROM order_event "
-                    "WHERE order_id = e.order_id AND id < e.id) WHERE e.from_state IS NOT before.to_state ORDER BY e.id",
-                    report("has a broken time line"));
+    m_database.each(
+        "SELECT o.number, 'event ' || e.id || ' from ' || coalesce(e.from_state, '-') || ' after ' "
+        "|| coalesce(before.to_state, '-') FROM order_event AS e JOIN \"order\" AS o ON o.id = e.order_id "
+        "LEFT JOIN order_event AS before ON before.id = (SELECT max(id) FROM order_event "
+        "WHERE order_id = e.order_id AND id < e.id) WHERE e.from_state IS NOT before.to_state ORDER BY e.id",
+        report("has a broken time line"));
     m_database.each("SELECT o.number, 'state ' || o.state || ', last event to ' || coalesce((SELECT to_state "
                     "FROM order_event WHERE order_id = o.id ORDER BY id DESC LIMIT 1), '-') FROM \"order\" AS o "
                     "WHERE o.state IS NOT (SELECT to_state FROM order_event WHERE order_id = o.id ORDER BY id DESC "

@@ -48,7 +48,8 @@ void OrderClock::act(Context &context, OrderCase &subject, const Due &due, Order
     };
 
     switch (due.event) {
-    case OrderEvent::paymentTimedOut: return releaseAndMove(ended::kTimeout);
+    case OrderEvent::paymentTimedOut:
+        return releaseAndMove(ended::kTimeout);
     case OrderEvent::acceptanceTimedOut:
         if (const auto creator = m_flow.directory().findCreator(order.creator))
             order.mcn = creator->mcn;
@@ -80,8 +81,11 @@ void OrderClock::act(Context &context, OrderCase &subject, const Due &due, Order
         order.endedReason = ended::kTail;
         return move();
     }
-    case OrderEvent::inspectionTimedOut: return finish(context, subject, kClockActor, due.event, due.at);
-    case OrderEvent::ratingTimedOut: order.deadlineAt.reset(); return move();
+    case OrderEvent::inspectionTimedOut:
+        return finish(context, subject, kClockActor, due.event, due.at);
+    case OrderEvent::ratingTimedOut:
+        order.deadlineAt.reset();
+        return move();
     case OrderEvent::cancelAnswerTimedOut:
         return openDispute(context, subject, kClockActor, due.event, due.at, subject.request->reason);
     case OrderEvent::disputeTimedOut: {
@@ -114,7 +118,8 @@ void OrderClock::act(Context &context, OrderCase &subject, const Due &due, Order
     case OrderEvent::openDispute:
     case OrderEvent::decide:
     case OrderEvent::confirmDecision:
-    case OrderEvent::breachRetention: assert(!"not the clock's event");
+    case OrderEvent::breachRetention:
+        assert(!"not the clock's event");
     }
 }
 

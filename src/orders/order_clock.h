@@ -15,7 +15,8 @@ public:
     /// Everything that is due at context.now, dispute reminders included.
     std::vector<DueEffect> advance(parties::Context &context, OrderCase &subject);
 
-    /// Opens a dispute at `at`: freezes the order's clock and locks its money. An open cancel request becomes part of it.
+    /// Opens a dispute at `at`: freezes the order's clock and locks its money. An open cancel request becomes part of
+    /// it.
     void openDispute(parties::Context &context, OrderCase &subject, const parties::Actor &by, OrderEvent event,
                      base::Timestamp at, const std::string &reason);
 

@@ -128,11 +128,11 @@ struct ReasonedAction
         field("revision", self.revision);
     }
 };
-using RefuseOrder = ReasonedAction<OrderEvent::refuse>;               ///< ≤ 500 characters
-using RejectScript = ReasonedAction<OrderEvent::rejectScript>;        ///< ≤ 500
-using RejectVideo = ReasonedAction<OrderEvent::rejectVideo>;          ///< ≤ 500
-using RequestCancel = ReasonedAction<OrderEvent::requestCancel>;      ///< ≤ 100
-using OpenDispute = ReasonedAction<OrderEvent::openDispute>;          ///< ≤ 500
+using RefuseOrder = ReasonedAction<OrderEvent::refuse>;                    ///< ≤ 500 characters
+using RejectScript = ReasonedAction<OrderEvent::rejectScript>;             ///< ≤ 500
+using RejectVideo = ReasonedAction<OrderEvent::rejectVideo>;               ///< ≤ 500
+using RequestCancel = ReasonedAction<OrderEvent::requestCancel>;           ///< ≤ 100
+using OpenDispute = ReasonedAction<OrderEvent::openDispute>;               ///< ≤ 500
 using ReportRetentionBreach = ReasonedAction<OrderEvent::breachRetention>; ///< ≤ 500
 
 struct UploadScript

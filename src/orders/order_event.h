@@ -13,7 +13,7 @@ enum class OrderEvent {
     accept,
     refuse,
     uploadScript,
-    skipScript,      ///< the brand (or the brief, at acceptance) waives the script
+    skipScript, ///< the brand (or the brief, at acceptance) waives the script
     rejectScript,
     confirmScript,
     uploadVideo,

@@ -44,9 +44,8 @@ Facts factsOf(const OrderCase &subject, const Actor &actor)
 Dates datesOf(const OrderCase &subject)
 {
     const Brief &brief = subject.brief;
-    return {brief.scriptDueAt,      brief.videoDueAt,   brief.publishUntil,
-            brief.acceptanceDays,   brief.scriptNeeded, subject.order.publishAt,
-            subject.lastUpload};
+    return {brief.scriptDueAt,  brief.videoDueAt,        brief.publishUntil, brief.acceptanceDays,
+            brief.scriptNeeded, subject.order.publishAt, subject.lastUpload};
 }
 
 std::optional<Timestamp> nextDeadline(const OrderCase &subject)
@@ -134,12 +133,9 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
                      const std::string &note)
 {
     const Order &order = subject.order;
-    const nlohmann::json details = {{"number", order.number},
-                                    {"brief", subject.brief.name},
-                                    {"state", toText(order.state)},
-                                    {"event", toText(event)},
-                                    {"by", parties::toText(by.role)},
-                                    {"reason", note}};
+    const nlohmann::json details = {{"number", order.number},         {"brief", subject.brief.name},
+                                    {"state", toText(order.state)},   {"event", toText(event)},
+                                    {"by", parties::toText(by.role)}, {"reason", note}};
     const Turn turn = turnOf(order.state, factsOf(subject, kClockActor));
     const std::optional<Timestamp> due = nextDeadline(subject);
     const auto send = [&](PartyId party, std::string_view kind) {

@@ -74,9 +74,9 @@ void OrderMoney::settle(const Order &order, const Project &project, const Postin
         return;
     const Money share = base::shareOf(order.fee, project.providerShareBp.value_or(0));
     if (share.isPositive()) {
-        const auto posted = m_ledger.post(TransferCode::providerShare, kPlatform, AccountKind::commission,
-                                          *project.provider, AccountKind::providerPayable, share, posting, std::nullopt,
-                                          order.id);
+        const auto posted =
+            m_ledger.post(TransferCode::providerShare, kPlatform, AccountKind::commission, *project.provider,
+                          AccountKind::providerPayable, share, posting, std::nullopt, order.id);
         // The fee that was just credited covers a share of it.
         assert(posted.ok());
         static_cast<void>(posted);

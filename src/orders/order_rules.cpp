@@ -94,19 +94,23 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
         return refuse(ErrorCode::orderDisputed);
 
     switch (event) {
-    case OrderEvent::pay: return when(from == S::awaitingPayment, from, event, S::awaitingAcceptance);
+    case OrderEvent::pay:
+        return when(from == S::awaitingPayment, from, event, S::awaitingAcceptance);
     case OrderEvent::accept:
         return when(from == S::awaitingAcceptance, from, event, facts.scriptNeeded ? S::accepted : S::scriptSkipped);
-    case OrderEvent::refuse: return when(from == S::awaitingAcceptance, from, event, S::closed);
+    case OrderEvent::refuse:
+        return when(from == S::awaitingAcceptance, from, event, S::closed);
     case OrderEvent::uploadScript:
         return when(from == S::accepted || from == S::scriptRejected, from, event, S::scriptUploaded);
-    case OrderEvent::skipScript: return when(from == S::accepted, from, event, S::scriptSkipped);
+    case OrderEvent::skipScript:
+        return when(from == S::accepted, from, event, S::scriptSkipped);
     case OrderEvent::rejectScript:
         if (from == S::scriptUploaded)
             XINGTU_TRY(withinLimit(facts.scriptRejections, rules.scriptRejectionLimit));
         return when(from == S::scriptUploaded, from, event, S::scriptRejected);
     case OrderEvent::confirmScript:
-    case OrderEvent::scriptReviewTimedOut: return when(from == S::scriptUploaded, from, event, S::scriptConfirmed);
+    case OrderEvent::scriptReviewTimedOut:
+        return when(from == S::scriptUploaded, from, event, S::scriptConfirmed);
     case OrderEvent::uploadVideo:
         return when(isOneOf(from, {S::scriptConfirmed, S::scriptSkipped, S::videoRejected}), from, event,
                     S::videoUploaded);
@@ -115,16 +119,21 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
             XINGTU_TRY(withinLimit(facts.videoRejections, rules.videoRejectionLimit));
         return when(from == S::videoUploaded, from, event, S::videoRejected);
     case OrderEvent::confirmVideo:
-    case OrderEvent::videoReviewTimedOut: return when(from == S::videoUploaded, from, event, S::videoConfirmed);
+    case OrderEvent::videoReviewTimedOut:
+        return when(from == S::videoUploaded, from, event, S::videoConfirmed);
     case OrderEvent::schedulePublish:
         if (from == S::videoConfirmed && facts.momentPassed)
             return refuse(ErrorCode::publishMomentPassed);
         return when(from == S::videoConfirmed, from, event, from);
-    case OrderEvent::publish: return published(from, event, facts);
-    case OrderEvent::payTail: return when(from == S::awaitingTail, from, event, S::published);
+    case OrderEvent::publish:
+        return published(from, event, facts);
+    case OrderEvent::payTail:
+        return when(from == S::awaitingTail, from, event, S::published);
     case OrderEvent::finish:
-    case OrderEvent::inspectionTimedOut: return when(from == S::published, from, event, S::finished);
-    case OrderEvent::rate: return rated(from, facts);
+    case OrderEvent::inspectionTimedOut:
+        return when(from == S::published, from, event, S::finished);
+    case OrderEvent::rate:
+        return rated(from, facts);
     case OrderEvent::cancelByBrand:
     case OrderEvent::cancelByOps:
         return when(!isEnded(from) && from != S::published, from, event, S::cancelled);
@@ -132,27 +141,38 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
         if (facts.cancelRequested)
             return refuse(ErrorCode::cancelRequestOpen);
         return when(mayEndEarly(from), from, event, from);
-    case OrderEvent::agreeCancel: return answered(from, event, facts, S::cancelled);
-    case OrderEvent::declineCancel: return answered(from, event, facts, from);
+    case OrderEvent::agreeCancel:
+        return answered(from, event, facts, S::cancelled);
+    case OrderEvent::declineCancel:
+        return answered(from, event, facts, from);
     case OrderEvent::cancelAnswerTimedOut:
         return when(mayEndEarly(from) && facts.cancelRequested, from, event, from);
-    case OrderEvent::openDispute: return when(isRunning(from), from, event, from);
+    case OrderEvent::openDispute:
+        return when(isRunning(from), from, event, from);
     case OrderEvent::decide:
     case OrderEvent::confirmDecision:
-    case OrderEvent::disputeTimedOut: return disputeStep(from, event, facts);
-    case OrderEvent::breachRetention: return when(from == S::finished, from, event, from);
-    case OrderEvent::paymentTimedOut: return when(from == S::awaitingPayment, from, event, S::cancelled);
-    case OrderEvent::acceptanceTimedOut: return when(from == S::awaitingAcceptance, from, event, S::closed);
-    case OrderEvent::dueDatePassed: return when(awaitsDelivery(from) && !facts.overdue, from, event, from);
-    case OrderEvent::overdueTimedOut: return when(mayBeOverdue(from) && facts.overdue, from, event, S::cancelled);
+    case OrderEvent::disputeTimedOut:
+        return disputeStep(from, event, facts);
+    case OrderEvent::breachRetention:
+        return when(from == S::finished, from, event, from);
+    case OrderEvent::paymentTimedOut:
+        return when(from == S::awaitingPayment, from, event, S::cancelled);
+    case OrderEvent::acceptanceTimedOut:
+        return when(from == S::awaitingAcceptance, from, event, S::closed);
+    case OrderEvent::dueDatePassed:
+        return when(awaitsDelivery(from) && !facts.overdue, from, event, from);
+    case OrderEvent::overdueTimedOut:
+        return when(mayBeOverdue(from) && facts.overdue, from, event, S::cancelled);
     case OrderEvent::publishMomentCame:
         if (from == S::videoConfirmed && !facts.linkKnown)
             return when(!facts.momentPassed, from, event, from);
         return published(from, event, facts);
     case OrderEvent::linkTimedOut:
         return when(from == S::videoConfirmed && facts.momentPassed && !facts.overdue, from, event, from);
-    case OrderEvent::tailTimedOut: return when(from == S::awaitingTail, from, event, S::cancelled);
-    case OrderEvent::ratingTimedOut: return when(from == S::finished && facts.ratingOpen, from, event, from);
+    case OrderEvent::tailTimedOut:
+        return when(from == S::awaitingTail, from, event, S::cancelled);
+    case OrderEvent::ratingTimedOut:
+        return when(from == S::finished && facts.ratingOpen, from, event, from);
     }
     return forbidden(from, event);
 }
@@ -171,25 +191,33 @@ std::optional<OrderEvent> timeoutOf(OrderState state, const Facts &facts)
     if (facts.disputed)
         return OrderEvent::disputeTimedOut;
     switch (state) {
-    case OrderState::awaitingPayment: return OrderEvent::paymentTimedOut;
-    case OrderState::awaitingAcceptance: return OrderEvent::acceptanceTimedOut;
+    case OrderState::awaitingPayment:
+        return OrderEvent::paymentTimedOut;
+    case OrderState::awaitingAcceptance:
+        return OrderEvent::acceptanceTimedOut;
     case OrderState::accepted:
     case OrderState::scriptRejected:
     case OrderState::scriptConfirmed:
     case OrderState::scriptSkipped:
-    case OrderState::videoRejected: return facts.overdue ? OrderEvent::overdueTimedOut : OrderEvent::dueDatePassed;
-    case OrderState::scriptUploaded: return OrderEvent::scriptReviewTimedOut;
-    case OrderState::videoUploaded: return OrderEvent::videoReviewTimedOut;
+    case OrderState::videoRejected:
+        return facts.overdue ? OrderEvent::overdueTimedOut : OrderEvent::dueDatePassed;
+    case OrderState::scriptUploaded:
+        return OrderEvent::scriptReviewTimedOut;
+    case OrderState::videoUploaded:
+        return OrderEvent::videoReviewTimedOut;
     case OrderState::videoConfirmed:
         if (facts.overdue)
             return OrderEvent::overdueTimedOut;
         return facts.momentPassed ? OrderEvent::linkTimedOut : OrderEvent::publishMomentCame;
-    case OrderState::awaitingTail: return OrderEvent::tailTimedOut;
-    case OrderState::published: return OrderEvent::inspectionTimedOut;
+    case OrderState::awaitingTail:
+        return OrderEvent::tailTimedOut;
+    case OrderState::published:
+        return OrderEvent::inspectionTimedOut;
     case OrderState::finished:
         return facts.ratingOpen ? std::optional(OrderEvent::ratingTimedOut) : std::nullopt;
     case OrderState::closed:
-    case OrderState::cancelled: return std::nullopt;
+    case OrderState::cancelled:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -208,23 +236,33 @@ Timestamp deliveryDue(Timestamp due, Timestamp entered, const std::optional<Time
 std::optional<Timestamp> deadlineOf(OrderState state, Timestamp entered, const Dates &dates, const Rules &rules)
 {
     switch (state) {
-    case OrderState::awaitingPayment: return entered + base::hours(rules.payTimeoutHours);
+    case OrderState::awaitingPayment:
+        return entered + base::hours(rules.payTimeoutHours);
     case OrderState::awaitingAcceptance:
         return std::min(entered + base::hours(rules.acceptTimeoutHours * dates.acceptanceDays),
                         dates.scriptNeeded ? dates.scriptDueAt : dates.videoDueAt);
     case OrderState::accepted:
-    case OrderState::scriptRejected: return deliveryDue(dates.scriptDueAt, entered, dates.uploadedAt);
+    case OrderState::scriptRejected:
+        return deliveryDue(dates.scriptDueAt, entered, dates.uploadedAt);
     case OrderState::scriptConfirmed:
     case OrderState::scriptSkipped:
-    case OrderState::videoRejected: return deliveryDue(dates.videoDueAt, entered, dates.uploadedAt);
-    case OrderState::scriptUploaded: return entered + base::hours(rules.scriptReviewHours);
-    case OrderState::videoUploaded: return entered + base::hours(rules.videoReviewHours);
-    case OrderState::videoConfirmed: return std::max(entered, dates.publishAt.value_or(dates.publishUntil));
-    case OrderState::awaitingTail: return entered + base::hours(rules.tailTimeoutHours);
-    case OrderState::published: return entered + base::days(rules.inspectionDays);
-    case OrderState::finished: return entered + base::days(rules.ratingDays);
+    case OrderState::videoRejected:
+        return deliveryDue(dates.videoDueAt, entered, dates.uploadedAt);
+    case OrderState::scriptUploaded:
+        return entered + base::hours(rules.scriptReviewHours);
+    case OrderState::videoUploaded:
+        return entered + base::hours(rules.videoReviewHours);
+    case OrderState::videoConfirmed:
+        return std::max(entered, dates.publishAt.value_or(dates.publishUntil));
+    case OrderState::awaitingTail:
+        return entered + base::hours(rules.tailTimeoutHours);
+    case OrderState::published:
+        return entered + base::days(rules.inspectionDays);
+    case OrderState::finished:
+        return entered + base::days(rules.ratingDays);
     case OrderState::closed:
-    case OrderState::cancelled: return std::nullopt;
+    case OrderState::cancelled:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -238,11 +276,16 @@ const std::vector<Turn> &allOf(Turn)
 std::string_view toText(Turn turn)
 {
     switch (turn) {
-    case Turn::brand: return "brand";
-    case Turn::payee: return "payee";
-    case Turn::both: return "both";
-    case Turn::ops: return "ops";
-    case Turn::nobody: return "nobody";
+    case Turn::brand:
+        return "brand";
+    case Turn::payee:
+        return "payee";
+    case Turn::both:
+        return "both";
+    case Turn::ops:
+        return "ops";
+    case Turn::nobody:
+        return "nobody";
     }
     return "";
 }
@@ -257,17 +300,23 @@ Turn turnOf(OrderState state, const Facts &facts)
     case OrderState::scriptUploaded:
     case OrderState::videoUploaded:
     case OrderState::awaitingTail:
-    case OrderState::published: return Turn::brand;
-    case OrderState::awaitingAcceptance: return Turn::payee;
+    case OrderState::published:
+        return Turn::brand;
+    case OrderState::awaitingAcceptance:
+        return Turn::payee;
     case OrderState::accepted:
     case OrderState::scriptRejected:
     case OrderState::scriptConfirmed:
     case OrderState::scriptSkipped:
-    case OrderState::videoRejected: return payee;
-    case OrderState::videoConfirmed: return Turn::both;
-    case OrderState::finished: return facts.ratingOpen ? Turn::both : Turn::nobody;
+    case OrderState::videoRejected:
+        return payee;
+    case OrderState::videoConfirmed:
+        return Turn::both;
+    case OrderState::finished:
+        return facts.ratingOpen ? Turn::both : Turn::nobody;
     case OrderState::closed:
-    case OrderState::cancelled: return Turn::nobody;
+    case OrderState::cancelled:
+        return Turn::nobody;
     }
     return Turn::nobody;
 }

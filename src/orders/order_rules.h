@@ -15,16 +15,16 @@ namespace orders {
 struct Facts
 {
     bool scriptNeeded = true;
-    bool tailUnpaid = false;     ///< a prepaid order whose tail is not frozen yet
-    bool linkKnown = false;      ///< the work's link
-    bool momentPassed = false;   ///< at 53: the publish moment came, the link is awaited
+    bool tailUnpaid = false;   ///< a prepaid order whose tail is not frozen yet
+    bool linkKnown = false;    ///< the work's link
+    bool momentPassed = false; ///< at 53: the publish moment came, the link is awaited
     bool overdue = false;
     bool cancelRequested = false;
     bool disputed = false;
     bool decisionProposed = false; ///< a share of a dispute, or a compensation from the pool, awaits a second operator
     bool proposedByActor = false;
-    bool ratingOpen = false;     ///< at 3: within the time to rate
-    bool ratedByActor = false;   ///< the actor's side has rated
+    bool ratingOpen = false;   ///< at 3: within the time to rate
+    bool ratedByActor = false; ///< the actor's side has rated
     std::int64_t scriptRejections = 0;
     std::int64_t videoRejections = 0;
 };

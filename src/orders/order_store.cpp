@@ -58,18 +58,22 @@ Order orderFrom(const Row &row)
 
 OrderId OrderStore::insert(const Order &order)
 {
-    return m_database.insert<OrderId>(
-        "INSERT INTO \"order\" (number, brief_id, project_id, brand_party_id, creator_id, content, state, task_cost_fen, "
-        "fee_bp, fee_fen, deposit_fen, rule_version, deadline_at, created_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-        order.number, order.brief, order.project, order.brand, order.creator, order.content, order.state,
-        order.taskCost, order.feeBp, order.fee, order.deposit, order.ruleVersion, order.deadlineAt, order.createdAt);
+    return m_database.insert<OrderId>("INSERT INTO \"order\" (number, brief_id, project_id, brand_party_id, "
+                                      "creator_id, content, state, task_cost_fen, "
+                                      "fee_bp, fee_fen, deposit_fen, rule_version, deadline_at, created_at) "
+                                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                                      order.number, order.brief, order.project, order.brand, order.creator,
+                                      order.content, order.state, order.taskCost, order.feeBp, order.fee, order.deposit,
+                                      order.ruleVersion, order.deadlineAt, order.createdAt);
 }
 
 std::optional<Order> OrderStore::findOrder(OrderId order, const Actor &actor)
 {
-    return m_database.find("SELECT " ORDER_COLUMNS " FROM \"order\" AS o WHERE o.id = $3 AND " ORDER_VISIBLE, orderFrom,
-                           actor.role, actor.party, order);
+    if (actor.role == parties::Role::system)
+        return m_database.find("SELECT " ORDER_COLUMNS " FROM \"order\" AS o WHERE o.id = $1", orderFrom, order);
+    return m_database.find("SELECT " ORDER_COLUMNS " FROM \"order\" AS o JOIN order_viewer AS v ON v.order_id = o.id "
+                           "WHERE o.id = $1 AND v.role = $2 AND v.party_id = $3",
+                           orderFrom, order, actor.role, actor.party);
 }
 
 void OrderStore::update(Order &order)
@@ -82,18 +86,19 @@ void OrderStore::update(Order &order)
         "cancel_reason_code = $23, cancel_text = $24, revision = revision + 1 WHERE id = $1 AND revision = $2",
         order.id, order.revision, order.state, order.ruleVersion, order.paidAt, order.acceptedAt, order.mcn,
         order.contract, order.mcnShareBp, order.scriptRejections, order.videoRejections, order.deadlineAt,
-        order.overdueSince, order.cancelRequested, order.disputed, order.auditState, order.publishAt,
-        order.publishedAt, order.workLink, order.finishedAt, order.retentionUntil, order.endedReason,
-        order.cancelReasonCode, order.cancelText);
+        order.overdueSince, order.cancelRequested, order.disputed, order.auditState, order.publishAt, order.publishedAt,
+        order.workLink, order.finishedAt, order.retentionUntil, order.endedReason, order.cancelReasonCode,
+        order.cancelText);
     assert(m_database.changedRows() == 1);
     ++order.revision;
 }
 
 std::int64_t OrderStore::nextNumberOfDay(const std::string &prefix)
 {
-    const auto last = m_database.find("SELECT max(number) FROM \"order\" WHERE number BETWEEN $1 || '000000' AND "
-                                      "$1 || '999999'",
-                                      [](const Row &row) { return row.optionalText(0); }, prefix);
+    const auto last = m_database.find(
+        "SELECT max(number) FROM \"order\" WHERE number BETWEEN $1 || '000000' AND "
+        "$1 || '999999'",
+        [](const Row &row) { return row.optionalText(0); }, prefix);
     return last && *last ? std::stoll((*last)->substr(prefix.size())) + 1 : 1;
 }
 
@@ -146,8 +151,9 @@ void OrderStore::decideDeliverable(OrderId order, std::string_view kind, std::st
 
 std::optional<Timestamp> OrderStore::findLastUpload(OrderId order)
 {
-    return m_database.find("SELECT uploaded_at FROM deliverable WHERE order_id = $1 ORDER BY id DESC LIMIT 1",
-                           [](const Row &row) { return row.time(0); }, order);
+    return m_database.find(
+        "SELECT id, uploaded_at FROM deliverable WHERE order_id = $1 ORDER BY id DESC LIMIT 1",
+        [](const Row &row) { return row.time(1); }, order);
 }
 
 void OrderStore::insertCancelRequest(OrderId order, UserId by, const std::string &reason, Timestamp at,
@@ -171,37 +177,39 @@ std::optional<CancelRequest> OrderStore::findCancelRequest(OrderId order)
 void OrderStore::answerCancelRequest(CancelRequestId request, std::string_view state, std::optional<UserId> by,
                                      Timestamp at)
 {
-    m_database.execute("UPDATE cancel_request SET state = $2, answered_by = $3, answered_at = $4 WHERE id = $1", request,
-                       state, by, at);
+    m_database.execute("UPDATE cancel_request SET state = $2, answered_by = $3, answered_at = $4 WHERE id = $1",
+                       request, state, by, at);
 }
 
 void OrderStore::insertDispute(OrderId order, const Actor &actor, const std::string &reason, Timestamp at,
                                Timestamp deadline, Timestamp remindAt, std::int64_t remainingMs)
 {
     const std::optional<UserId> user = actor.user.isSet() ? std::optional(actor.user) : std::nullopt;
-    m_database.execute("INSERT INTO dispute (order_id, opened_by, opened_role, opened_at, reason, deadline_at, remind_at, "
-                       "remaining_ms, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open')",
-                       order, user, actor.role, at, reason, deadline, remindAt, remainingMs);
+    m_database.execute(
+        "INSERT INTO dispute (order_id, opened_by, opened_role, opened_at, reason, deadline_at, remind_at, "
+        "remaining_ms, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open')",
+        order, user, actor.role, at, reason, deadline, remindAt, remainingMs);
 }
 
 std::optional<Dispute> OrderStore::findDispute(OrderId order)
 {
-    return m_database.find("SELECT id, opened_role, opened_at, reason, deadline_at, remind_at, share_bp, decided_by, "
-                           "decision_note FROM dispute WHERE order_id = $1 AND state IN ('open', 'proposed')",
-                           [](const Row &row) {
-                               Dispute dispute;
-                               dispute.id = row.id<DisputeId>(0);
-                               dispute.openedRole = row.text(1);
-                               dispute.openedAt = row.time(2);
-                               dispute.reason = row.text(3);
-                               dispute.deadlineAt = row.time(4);
-                               dispute.remindAt = row.time(5);
-                               dispute.shareBp = row.optionalInteger(6);
-                               dispute.decidedBy = row.optionalId<UserId>(7);
-                               dispute.decisionNote = row.text(8);
-                               return dispute;
-                           },
-                           order);
+    return m_database.find(
+        "SELECT id, opened_role, opened_at, reason, deadline_at, remind_at, share_bp, decided_by, "
+        "decision_note FROM dispute WHERE order_id = $1 AND state IN ('open', 'proposed')",
+        [](const Row &row) {
+            Dispute dispute;
+            dispute.id = row.id<DisputeId>(0);
+            dispute.openedRole = row.text(1);
+            dispute.openedAt = row.time(2);
+            dispute.reason = row.text(3);
+            dispute.deadlineAt = row.time(4);
+            dispute.remindAt = row.time(5);
+            dispute.shareBp = row.optionalInteger(6);
+            dispute.decidedBy = row.optionalId<UserId>(7);
+            dispute.decisionNote = row.text(8);
+            return dispute;
+        },
+        order);
 }
 
 void OrderStore::proposeDecision(DisputeId dispute, std::int64_t shareBp, const std::string &note, UserId by,

@@ -22,11 +22,15 @@ constexpr Money kLargestPrice = Money::fromYuan(1'000'000'000);
 std::optional<Money> listPrice(const parties::CreatorStanding &creator, ContentKind content)
 {
     switch (content) {
-    case ContentKind::video1To20: return creator.price1To20;
-    case ContentKind::video21To60: return creator.price21To60;
-    case ContentKind::video60Plus: return creator.price60Plus;
+    case ContentKind::video1To20:
+        return creator.price1To20;
+    case ContentKind::video21To60:
+        return creator.price21To60;
+    case ContentKind::video60Plus:
+        return creator.price60Plus;
     case ContentKind::imageText:
-    case ContentKind::live: return std::nullopt;
+    case ContentKind::live:
+        return std::nullopt;
     }
     return std::nullopt;
 }

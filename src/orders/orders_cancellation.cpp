@@ -23,8 +23,8 @@ Result<CancelOutcome> Orders::cancel(Context &context, const CancelOrder &comman
     if (context.actor.role == Role::ops)
         return cancelByOps(context, command);
     if (command.compensation)
-        return base::refuse(ErrorCode::badRequest,
-                            {{"field", "compensation_fen"}, {"reason", "operators alone may compensate from the pool"}});
+        return base::refuse(ErrorCode::badRequest, {{"field", "compensation_fen"},
+                                                    {"reason", "operators alone may compensate from the pool"}});
 
     auto opened = open(context, command.order, command.revision, OrderEvent::cancelByBrand);
     if (!opened.ok())

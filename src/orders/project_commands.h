@@ -60,13 +60,13 @@ struct CreateBrief
     ProjectId project;
     std::optional<BriefKind> kind; ///< default assigned, the only one offered
     ContentKind content = ContentKind::video21To60;
-    std::optional<Settlement> settlement; ///< default fixed, the only one offered
-    std::string name;                     ///< ≤ 60 characters
-    std::string brandName;                ///< ≤ 50
-    std::string product;                  ///< ≤ 40
-    std::optional<std::string> category;  ///< ≤ 40
-    std::string requirements;             ///< ≤ 500
-    std::optional<std::string> prohibitions; ///< ≤ 500
+    std::optional<Settlement> settlement;       ///< default fixed, the only one offered
+    std::string name;                           ///< ≤ 60 characters
+    std::string brandName;                      ///< ≤ 50
+    std::string product;                        ///< ≤ 40
+    std::optional<std::string> category;        ///< ≤ 40
+    std::string requirements;                   ///< ≤ 500
+    std::optional<std::string> prohibitions;    ///< ≤ 500
     std::optional<base::Timestamp> scriptDueAt; ///< default the video's date when no script is needed
     base::Timestamp videoDueAt;
     base::Timestamp publishFrom;

@@ -86,8 +86,7 @@ ProjectId ProjectStore::insert(const Project &project)
     return m_database.insert<ProjectId>(
         "INSERT INTO project (brand_party_id, name, goal, budget_fen, starts_at, ends_at, created_at) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        project.brand, project.name, project.goal, project.budget, project.startsAt, project.endsAt,
-        project.createdAt);
+        project.brand, project.name, project.goal, project.budget, project.startsAt, project.endsAt, project.createdAt);
 }
 
 std::optional<Project> ProjectStore::findProject(ProjectId project, const Actor &actor)
@@ -106,9 +105,11 @@ void ProjectStore::attachProvider(ProjectId project, PartyId provider, std::int6
 BriefId ProjectStore::insert(const Brief &brief)
 {
     return m_database.insert<BriefId>(
-        "INSERT INTO brief (project_id, brand_party_id, kind, content, settlement, name, brand_name, product, category, "
+        "INSERT INTO brief (project_id, brand_party_id, kind, content, settlement, name, brand_name, product, "
+        "category, "
         "requirements, prohibitions, script_due_at, video_due_at, publish_from, publish_until, retention_days, "
-        "acceptance_days, script_needed, prepaid_bp, state, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+        "acceptance_days, script_needed, prepaid_bp, state, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, "
+        "$10, "
         "$11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
         brief.project, brief.brand, brief.kind, brief.content, brief.settlement, brief.name, brief.brandName,
         brief.product, brief.category, brief.requirements, brief.prohibitions, brief.scriptDueAt, brief.videoDueAt,

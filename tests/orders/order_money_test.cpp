@@ -2,8 +2,8 @@
 
 using base::ErrorCode;
 using base::Money;
-using orders::Orders;
 using orders::OrderId;
+using orders::Orders;
 using orders::OrderState;
 using support::BriefWishes;
 using support::OrdersWorld;

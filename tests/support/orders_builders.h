@@ -66,9 +66,9 @@ public:
 
     void topUp(const parties::Actor &party, base::Money amount = kTopUp)
     {
-        const auto posted = ledger.post(ledger::TransferCode::topUp, ledger::kPlatform,
-                                        ledger::AccountKind::bankClearing, party.party,
-                                        ledger::AccountKind::brandAvailable, amount, context(party).posting());
+        const auto posted =
+            ledger.post(ledger::TransferCode::topUp, ledger::kPlatform, ledger::AccountKind::bankClearing, party.party,
+                        ledger::AccountKind::brandAvailable, amount, context(party).posting());
         ASSERT_TRUE(posted.ok());
     }
 
@@ -102,7 +102,8 @@ public:
 
     orders::BriefId makeBrief(const BriefWishes &wishes = {})
     {
-        const auto brief = run(&orders::Projects::createBrief, brand, briefCommand(makeProject(), wishes)).value().brief;
+        const auto brief =
+            run(&orders::Projects::createBrief, brand, briefCommand(makeProject(), wishes)).value().brief;
         EXPECT_TRUE(run(&orders::Projects::publishBrief, brand, orders::PublishBrief{brief, {}}).ok());
         return brief;
     }
@@ -116,10 +117,7 @@ public:
     /// A new order, led to `state` by its parties along the straightest way.
     orders::OrderId orderIn(orders::OrderState state, BriefWishes wishes = {});
 
-    orders::Order read(orders::OrderId order)
-    {
-        return orders::OrderStore(database()).findOrder(order, clock).value();
-    }
+    orders::Order read(orders::OrderId order) { return orders::OrderStore(database()).findOrder(order, clock).value(); }
     orders::OrderState stateOf(orders::OrderId order) { return read(order).state; }
 
     /// Lets every clock act that has run out, as the door's tick does.

@@ -97,6 +97,24 @@ CREATE INDEX order_by_brief ON "order" (brief_id, id);
 CREATE INDEX order_by_mcn ON "order" (mcn_party_id, id) WHERE mcn_party_id IS NOT NULL;
 CREATE INDEX order_by_deadline ON "order" (deadline_at, id) WHERE deadline_at IS NOT NULL;
 
+-- Which party may see which order, as what: the tenant filter of every command and query. An MCN sees its creators'
+-- orders while they await acceptance, and for good those that were accepted, refused or missed under it.
+CREATE VIEW order_viewer AS
+    SELECT id AS order_id, 'brand' AS role, brand_party_id AS party_id FROM "order"
+    UNION ALL
+    SELECT id, 'ops', 1 FROM "order"
+    UNION ALL
+    SELECT "order".id, 'creator', creator.party_id FROM "order" JOIN creator ON creator.id = "order".creator_id
+        WHERE "order".paid_at IS NOT NULL
+    UNION ALL
+    SELECT id, 'mcn', mcn_party_id FROM "order" WHERE mcn_party_id IS NOT NULL
+    UNION ALL
+    SELECT "order".id, 'mcn', creator.mcn_party_id FROM "order" JOIN creator ON creator.id = "order".creator_id
+        WHERE "order".state = '-1'
+    UNION ALL
+    SELECT "order".id, 'provider', project.provider_party_id FROM "order" JOIN project
+        ON project.id = "order".project_id WHERE project.provider_party_id IS NOT NULL;
+
 CREATE TABLE deliverable (
     id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES "order" (id),
