@@ -1,0 +1,118 @@
+#pragma once
+
+#include "base/describe.h"
+#include "parties/actor.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace insight {
+
+using ledger::OrderId;
+using ReviewId = base::Id<struct ReviewTag>;
+
+/// What waits for an operator.
+enum class ReviewKind {
+    entry,        ///< an application for entry
+    closure,      ///< an application to close an account
+    payout,       ///< a closed account whose balance is not paid out yet
+    dispute,      ///< an order in dispute
+    withdrawal,   ///< a withdrawal that the bank is to pay
+    compensation, ///< a compensation from the pool that another operator confirms
+    rule,         ///< a proposed rule version that another operator confirms
+};
+const std::vector<ReviewKind> &allOf(ReviewKind);
+std::string_view toText(ReviewKind kind);
+
+/// How many reviews wait, by kind; dueSoon of them are due within four hours or already late.
+struct WaitingReviews
+{
+    std::int64_t entry = 0;
+    std::int64_t closure = 0;
+    std::int64_t payout = 0;
+    std::int64_t dispute = 0;
+    std::int64_t withdrawal = 0;
+    std::int64_t compensation = 0;
+    std::int64_t rule = 0;
+    std::int64_t total = 0;
+    std::int64_t dueSoon = 0;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("entry", self.entry);
+        field("closure", self.closure);
+        field("payout", self.payout);
+        field("dispute", self.dispute);
+        field("withdrawal", self.withdrawal);
+        field("compensation", self.compensation);
+        field("rule", self.rule);
+        field("total", self.total);
+        field("due_soon", self.dueSoon);
+    }
+};
+
+/// One thing that waits for an operator.
+struct ReviewItem
+{
+    ReviewKind kind{};
+    ReviewId id; ///< of the application, closure, dispute, withdrawal, compensation; of a rule its version
+    base::Timestamp since;
+    std::optional<base::Timestamp> due; ///< an application for entry has no limit
+    std::optional<std::int64_t> leftMs;
+    std::string name;                  ///< creator, party, the brand of the order, the note of a rule version
+    std::string otherName;             ///< the agency, "" when there is none; of an order the payee
+    std::string partyKind;             ///< of a closure or withdrawal: brand, mcn, creator, provider
+    std::optional<OrderId> order;      ///< of a dispute or compensation
+    std::string orderNumber;           ///< of a dispute or compensation
+    std::optional<base::Money> amount; ///< what is frozen in dispute, what the closing party has, what is to be paid
+    std::optional<std::int64_t> followers; ///< of an application, as it was made
+    std::vector<std::string> missing;      ///< conditions of entry that the application lacks: followers, mcn
+    std::int64_t bounces = 0;              ///< of a pay-out
+    bool secondPersonNeeded = false;       ///< a decision is proposed, another operator confirms it
+    std::string firstPerson;               ///< who proposed it
+    bool mayAct = true;                    ///< false: the asking operator is the first person
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("kind", self.kind);
+        field("id", self.id);
+        field("since", self.since);
+        field("due", self.due);
+        field("left_ms", self.leftMs);
+        field("name", self.name);
+        field("other_name", self.otherName);
+        field("party_kind", self.partyKind);
+        field("order", self.order);
+        field("order_number", self.orderNumber);
+        field("amount_fen", self.amount);
+        field("followers", self.followers);
+        field("missing", self.missing);
+        field("bounces", self.bounces);
+        field("second_person_needed", self.secondPersonNeeded);
+        field("first_person", self.firstPerson);
+        field("may_act", self.mayAct);
+    }
+};
+
+struct ReviewQueue
+{
+    WaitingReviews counts;
+    std::vector<ReviewItem> items; ///< least time left first, then those without a limit, oldest first
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("counts", self.counts);
+        field("items", self.items);
+    }
+};
+
+struct ReviewQueueQuery
+{
+    using Answer = ReviewQueue;
+    std::optional<ReviewKind> kind; ///< filters the items, never the counts
+
+    static void describe(auto &self, auto &&field) { field("kind", self.kind); }
+};
+
+} // namespace insight
