@@ -1,4 +1,6 @@
+#include "discovery/discovery.h"
 #include "discovery/filter.h"
+#include "discovery/index_refresh.h"
 #include "discovery/order.h"
 #include "discovery/ranking.h"
 #include "support/discovery_builders.h"
@@ -93,6 +95,45 @@ void rankTop100(benchmark::State &state)
         benchmark::DoNotOptimize(ranker.byWeights(*rows, weights, 0, 100));
 }
 
+/// A database in memory with that many creators.
+storage::Database &databaseOf(std::int64_t count)
+{
+    static std::map<std::int64_t, std::unique_ptr<storage::Database>> databases;
+    auto &database = databases[count];
+    if (!database) {
+        database = support::emptyDatabase();
+        support::insertCreators(*database, count, 7);
+    }
+    return *database;
+}
+
+/// What the first query costs after the start.
+void fillFromDatabase(benchmark::State &state)
+{
+    DiscoveryStore store(databaseOf(state.range(0)));
+    for (auto _ : state) {
+        CreatorIndex index;
+        rebuild(index, store);
+        benchmark::DoNotOptimize(index.creatorCount());
+    }
+}
+
+/// A keystroke through the facade: text, a new bound, facets, sums, and the rows of the first page out of SQLite.
+void facadeKeystroke(benchmark::State &state)
+{
+    Discovery discovery(databaseOf(state.range(0)));
+    const parties::Actor actor{parties::UserId(1), PartyId(2), parties::Role::brand};
+    FindCreators query;
+    query.text = "美";
+    query.limit = 50;
+    std::int64_t minimum = 100'000;
+    benchmark::DoNotOptimize(discovery.creators(actor, base::Timestamp(1), query)->total);
+    for (auto _ : state) {
+        query.filter = broad(++minimum);
+        benchmark::DoNotOptimize(discovery.creators(actor, base::Timestamp(1), query)->total);
+    }
+}
+
 void sizes(benchmark::internal::Benchmark *each)
 {
     each->Arg(5'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
@@ -106,5 +147,7 @@ BENCHMARK_CAPTURE(textSearch, two_characters, "重庆")->Apply(sizes);
 BENCHMARK_CAPTURE(textSearch, pinyin, "chongqing")->Apply(sizes);
 BENCHMARK(facets)->Apply(sizes);
 BENCHMARK(rankTop100)->Apply(sizes);
+BENCHMARK(fillFromDatabase)->Arg(5'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(facadeKeystroke)->Arg(5'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 } // namespace
