@@ -6,6 +6,7 @@
 #include "parties/entry_rule.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -97,6 +98,18 @@ WaitingReviews countOf(const std::vector<ReviewItem> &items)
     return counts;
 }
 
+/// followers, mcn: what the entry rule misses.
+std::vector<std::string> missingConditions(const parties::EntryFigures &figures, const parties::Rules &rules)
+{
+    std::vector<std::string> missing;
+    const auto checked = parties::checkEntryRule(figures, rules);
+    if (!checked) {
+        for (const auto &condition : checked.error().details.at("conditions"))
+            missing.push_back(condition.at("condition").get<std::string>());
+    }
+    return missing;
+}
+
 std::vector<ReviewItem> waitingItems(storage::Database &database, const Actor &actor, Timestamp now)
 {
     std::vector<ReviewItem> items;
@@ -113,12 +126,8 @@ std::vector<ReviewItem> waitingItems(storage::Database &database, const Actor &a
     for (auto &application : applications) {
         if (!rules.contains(application.ruleVersion))
             rules[application.ruleVersion] = parties::Directory(database).rulesOf(application.ruleVersion);
-        const auto checked = parties::checkEntryRule({application.item.followers, application.boundToMcn},
-                                                     rules.at(application.ruleVersion));
-        if (!checked) {
-            for (const auto &condition : checked.error().details.at("conditions"))
-                application.item.missing.push_back(condition.at("condition").get<std::string>());
-        }
+        application.item.missing =
+            missingConditions({application.item.followers, application.boundToMcn}, rules.at(application.ruleVersion));
     }
     take(std::move(applications));
     take(store::listClosures(database));
@@ -288,6 +297,29 @@ Result<ReviewQueue> Insight::reviewQueue(const Actor &actor, Timestamp now, cons
     if (query.kind)
         std::erase_if(queue.items, [&](const ReviewItem &item) { return item.kind != *query.kind; });
     return queue;
+}
+
+Result<EntryCases> Insight::entryCases(const Actor &actor, Timestamp, const EntryCasesQuery &query)
+{
+    const auto limit = query.limit.value_or(200);
+    XINGTU_TRY(mayRead(actor, "entry_cases"));
+    XINGTU_TRY(checkRange("limit", limit, 0, 1'000));
+    EntryCases answer;
+    answer.cases = store::listEntryCases(m_database, true, kLargestPage);
+    answer.waiting = static_cast<std::int64_t>(answer.cases.size());
+    auto decided = store::listEntryCases(m_database, false, limit);
+    answer.cases.insert(answer.cases.end(), std::make_move_iterator(decided.begin()),
+                        std::make_move_iterator(decided.end()));
+    parties::Directory directory(m_database);
+    const auto inForce = directory.currentRules();
+    for (auto &one : answer.cases) {
+        const auto then = directory.rulesOf(one.ruleVersion);
+        one.requiredFollowers = inForce.entryMinimumFollowers;
+        one.mcnRequired = inForce.entryRequiresMcn != 0;
+        one.missingThen = missingConditions({one.followersThen, !one.mcnThen.empty()}, then);
+        one.missingNow = missingConditions({one.followersNow, !one.mcnNow.empty()}, inForce);
+    }
+    return answer;
 }
 
 Result<Drill> Insight::drill(const Actor &actor, Timestamp now, const DrillQuery &query)

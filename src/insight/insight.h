@@ -23,6 +23,7 @@ public:
                                             const CategoryHeatQuery &query);
     base::Result<ReviewQueue> reviewQueue(const parties::Actor &actor, base::Timestamp now,
                                           const ReviewQueueQuery &query);
+    base::Result<EntryCases> entryCases(const parties::Actor &actor, base::Timestamp now, const EntryCasesQuery &query);
     base::Result<Drill> drill(const parties::Actor &actor, base::Timestamp now, const DrillQuery &query);
 
 private:

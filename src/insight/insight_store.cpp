@@ -245,4 +245,57 @@ std::vector<WaitingItem> listRules(Database &database)
         });
 }
 
+std::vector<EntryCase> listEntryCases(Database &database, bool waiting, std::int64_t limit)
+{
+    return database.list(
+        "SELECT application.id, application.creator_id, creator.nick_name, creator.platform, creator.platform_id,"
+        " coalesce(creator.category, ''), coalesce(creator.city, creator.province, ''), application.state,"
+        " application.applied_at, applicant.name, applicant_party.name, application.rule_version,"
+        " application.follower, creator.follower, coalesce(mcn_then.name, ''), coalesce(mcn_now.name, ''),"
+        " creator.vv_median_30d, creator.expected_play_num, creator.interact_rate_within_30d, creator.price_20_60_fen,"
+        " creator.data_date, decider.name, application.decided_at, application.reason,"
+        " (SELECT count(*) FROM entry_application AS earlier WHERE earlier.creator_id = application.creator_id"
+        "  AND earlier.id < application.id)"
+        " FROM entry_application AS application JOIN creator ON creator.id = application.creator_id"
+        " JOIN \"user\" AS applicant ON applicant.id = application.applied_by"
+        " JOIN party AS applicant_party ON applicant_party.id = applicant.party_id"
+        " LEFT JOIN party AS mcn_then ON mcn_then.id = application.mcn_party_id"
+        " LEFT JOIN party AS mcn_now ON mcn_now.id = creator.mcn_party_id"
+        " LEFT JOIN \"user\" AS decider ON decider.id = application.decided_by"
+        " WHERE (application.state = 'waiting') = $1"
+        " ORDER BY CASE WHEN application.state = 'waiting' THEN application.applied_at ELSE -application.decided_at "
+        "END,"
+        " application.id LIMIT $2",
+        [](const Row &row) {
+            EntryCase one;
+            one.application = row.id<ReviewId>(0);
+            one.creator = row.id<parties::CreatorId>(1);
+            one.nickName = row.text(2);
+            one.platform = row.text(3);
+            one.platformId = row.text(4);
+            one.category = row.text(5);
+            one.place = row.text(6);
+            one.state = row.text(7);
+            one.appliedAt = row.time(8);
+            one.appliedBy = row.text(9);
+            one.appliedByParty = row.text(10);
+            one.ruleVersion = row.integer(11);
+            one.followersThen = row.optionalInteger(12);
+            one.followersNow = row.optionalInteger(13);
+            one.mcnThen = row.text(14);
+            one.mcnNow = row.text(15);
+            one.medianPlays = row.optionalInteger(16);
+            one.expectedPlays = row.optionalInteger(17);
+            one.interactionRate = row.optionalReal(18);
+            one.price21To60 = row.optionalMoney(19);
+            one.dataDate = row.optionalTime(20);
+            one.decidedBy = row.optionalText(21);
+            one.decidedAt = row.optionalTime(22);
+            one.reason = row.optionalText(23);
+            one.earlierApplications = row.integer(24);
+            return one;
+        },
+        waiting, limit);
+}
+
 } // namespace insight::store

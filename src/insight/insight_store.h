@@ -36,4 +36,8 @@ std::vector<WaitingItem> listWithdrawals(storage::Database &database);
 std::vector<WaitingItem> listCompensations(storage::Database &database);
 std::vector<WaitingItem> listRules(storage::Database &database);
 
+/// Applications of one kind: waiting (oldest first, all) or decided (newest first, at most `limit`). Without what is
+/// missing, which follows from the rules.
+std::vector<EntryCase> listEntryCases(storage::Database &database, bool waiting, std::int64_t limit);
+
 } // namespace insight::store

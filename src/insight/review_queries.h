@@ -115,4 +115,93 @@ struct ReviewQueueQuery
     static void describe(auto &self, auto &&field) { field("kind", self.kind); }
 };
 
+/// An application for entry with what its reviewer needs: the figures it was made with and those of now.
+struct EntryCase
+{
+    ReviewId application;
+    parties::CreatorId creator;
+    std::string nickName;
+    std::string platform;
+    std::string platformId;
+    std::string category;
+    std::string place;
+    std::string state; ///< waiting, admitted, refused
+    base::Timestamp appliedAt;
+    std::string appliedBy;
+    std::string appliedByParty;
+    std::int64_t ruleVersion = 0; ///< in force when it was made
+    std::int64_t requiredFollowers = 0;
+    bool mcnRequired = true;
+    std::optional<std::int64_t> followersThen;
+    std::optional<std::int64_t> followersNow;
+    std::string mcnThen; ///< "" without one
+    std::string mcnNow;
+    std::vector<std::string> missingThen; ///< followers, mcn, by that rule version
+    std::vector<std::string> missingNow;  ///< by the rules in force now
+    std::optional<std::int64_t> medianPlays;
+    std::optional<std::int64_t> expectedPlays;
+    std::optional<double> interactionRate;
+    std::optional<base::Money> price21To60;
+    std::optional<base::Timestamp> dataDate;
+    std::int64_t earlierApplications = 0;
+    std::optional<std::string> decidedBy; ///< absent too when the program decided
+    std::optional<base::Timestamp> decidedAt;
+    std::optional<std::string> reason;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("application", self.application);
+        field("creator", self.creator);
+        field("nick_name", self.nickName);
+        field("platform", self.platform);
+        field("platform_id", self.platformId);
+        field("category", self.category);
+        field("place", self.place);
+        field("state", self.state);
+        field("applied_at", self.appliedAt);
+        field("applied_by", self.appliedBy);
+        field("applied_by_party", self.appliedByParty);
+        field("rule_version", self.ruleVersion);
+        field("required_followers", self.requiredFollowers);
+        field("mcn_required", self.mcnRequired);
+        field("followers_then", self.followersThen);
+        field("followers_now", self.followersNow);
+        field("mcn_then", self.mcnThen);
+        field("mcn_now", self.mcnNow);
+        field("missing_then", self.missingThen);
+        field("missing_now", self.missingNow);
+        field("median_plays", self.medianPlays);
+        field("expected_plays", self.expectedPlays);
+        field("interaction_rate", self.interactionRate);
+        field("price_21_60_fen", self.price21To60);
+        field("data_date", self.dataDate);
+        field("earlier_applications", self.earlierApplications);
+        field("decided_by", self.decidedBy);
+        field("decided_at", self.decidedAt);
+        field("reason", self.reason);
+    }
+};
+
+/// Waiting ones first, oldest first; then the decided ones, newest first.
+struct EntryCases
+{
+    std::vector<EntryCase> cases;
+    std::int64_t waiting = 0;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("cases", self.cases);
+        field("waiting", self.waiting);
+    }
+};
+
+/// Refuses with fieldOutOfRange {field: limit}.
+struct EntryCasesQuery
+{
+    using Answer = EntryCases;
+    std::optional<std::int64_t> limit; ///< of the decided ones: 0 … 1,000, 200 when absent
+
+    static void describe(auto &self, auto &&field) { field("limit", self.limit); }
+};
+
 } // namespace insight

@@ -403,6 +403,37 @@ TEST_F(InsightTest, queuesWhatWaitsByTheTimeLeft)
     EXPECT_EQ(entries.counts.total, 4);
 }
 
+TEST_F(InsightTest, showsApplicationsWithTheFiguresThenAndNow)
+{
+    auto &database = world.database();
+    const auto grown = world.makePoolCreator("渐长", 120'000);
+    database.execute(
+        "INSERT INTO entry_application (id, creator_id, mcn_party_id, applied_by, applied_at, rule_version,"
+        " follower, state, decided_by, decided_at, reason)"
+        " VALUES (20, $1, NULL, $2, $3, 1, 80000, 'refused', $4, $5, '粉丝不足')",
+        grown, world.mcn.user, day(1), world.ops.user, day(2));
+    database.execute(
+        "INSERT INTO entry_application (id, creator_id, mcn_party_id, applied_by, applied_at, rule_version,"
+        " follower, state) VALUES (21, $1, $2, $3, $4, 1, 99999, 'waiting')",
+        grown, world.mcn.party, world.mcn.user, day(4));
+    const auto answer = insight.entryCases(world.ops, now, {}).value();
+    ASSERT_EQ(answer.cases.size(), 2u);
+    EXPECT_EQ(answer.waiting, 1);
+    const auto &waiting = answer.cases[0];
+    EXPECT_EQ(waiting.creator, grown);
+    EXPECT_EQ(waiting.followersThen, 99'999);
+    EXPECT_EQ(waiting.followersNow, 120'000);
+    EXPECT_EQ(waiting.missingThen, std::vector<std::string>{"followers"});
+    EXPECT_EQ(waiting.missingNow, std::vector<std::string>{"mcn"}) << "he is bound to none any more";
+    EXPECT_EQ(waiting.requiredFollowers, 100'000);
+    EXPECT_EQ(waiting.earlierApplications, 1);
+    EXPECT_EQ(answer.cases[1].state, "refused");
+    EXPECT_EQ(answer.cases[1].decidedBy, "ops1");
+    EXPECT_EQ(answer.cases[1].reason, "粉丝不足");
+    EXPECT_EQ(insight.entryCases(world.ops, now, {0}).value().cases.size(), 1u);
+    EXPECT_EQ(insight.entryCases(world.mcn, now, {}).error().code, ErrorCode::notAllowed);
+}
+
 TEST_F(InsightTest, answersAreReadableAsJson)
 {
     addOrders();
