@@ -111,6 +111,7 @@ CREATE TABLE creator (
     UNIQUE (platform, platform_id),
     CHECK (accepts_orders = 0 OR (entry_state = 'admitted' AND party_id IS NOT NULL))
 ) STRICT;
+CREATE INDEX creator_by_core_user ON creator (platform, core_user_id) WHERE core_user_id IS NOT NULL;
 CREATE INDEX creator_by_mcn ON creator (mcn_party_id, id) WHERE mcn_party_id IS NOT NULL;
 
 CREATE TABLE creator_tag (
@@ -206,7 +207,7 @@ CREATE TABLE import_batch (
     refused INTEGER NOT NULL,
     undone_at INTEGER
 ) STRICT;
--- What a batch did to each creator; `before` is the whole earlier row as JSON, NULL when the batch made the row.
+-- What a batch did to each creator; `before` is what it was before, as JSON, NULL when the batch made the row.
 CREATE TABLE import_change (
     batch_id INTEGER NOT NULL REFERENCES import_batch (id),
     creator_id INTEGER NOT NULL,
@@ -233,7 +234,8 @@ CREATE TABLE brand_list_entry (
     nick_name TEXT NOT NULL,
     creator_id INTEGER REFERENCES creator (id) ON DELETE SET NULL, -- NULL: an invitation
     record TEXT NOT NULL,                  -- JSON of the row as it was read
-    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    batch_id INTEGER NOT NULL REFERENCES import_batch (id), -- the one that wrote it last
+    before TEXT,                           -- JSON of what that batch changed; NULL when it made the entry
     created_at INTEGER NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1,
     UNIQUE (brand_party_id, platform, platform_id)
