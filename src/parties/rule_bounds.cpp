@@ -40,6 +40,7 @@ const std::vector<RuleBounds> &allRuleBounds()
         {"compensation_two_video_rejections_bp", 0, 10'000},
         {"overdue_credit_loss", 0, 100},
         {"retention_breach_credit_loss", 0, 100},
+        {"provider_share_maximum_bp", 0, 10'000},
         {"closure_review_days", 1, 60},
         {"code_minutes", 1, 60},
         {"code_tries", 1, 20},
