@@ -91,4 +91,25 @@ Result<Brief> checkedBrief(const CreateBrief &command, const parties::Rules &rul
     return brief;
 }
 
+Result<> checkDue(const Brief &brief, Timestamp now)
+{
+    if (brief.scriptDueAt <= now)
+        return refuse(ErrorCode::dueDatePassed, {{"due", base::toIsoText(brief.scriptDueAt)}});
+    return {};
+}
+
+Result<> checkPublishing(const Brief &brief, Timestamp now)
+{
+    if (brief.state != BriefState::draft)
+        return refuse(ErrorCode::briefStateForbids, {{"state", toText(brief.state)}, {"command", "brief.publish"}});
+    return checkDue(brief, now);
+}
+
+Result<> checkPlacing(const Brief &brief, Timestamp now)
+{
+    if (brief.state != BriefState::published)
+        return refuse(ErrorCode::briefStateForbids, {{"state", toText(brief.state)}, {"command", "order.place"}});
+    return checkDue(brief, now);
+}
+
 } // namespace orders

@@ -15,4 +15,11 @@ base::Result<Brief> checkedBrief(const CreateBrief &command, const parties::Rule
 base::Result<> checkDateOrder(std::string_view earlierField, base::Timestamp earlier, std::string_view laterField,
                               base::Timestamp later);
 
+/// A brief as it stands. Refuses with briefStateForbids unless it is a draft, with dueDatePassed.
+base::Result<> checkPublishing(const Brief &brief, base::Timestamp now);
+/// May orders of it be placed. Refuses with briefStateForbids unless it is published, with dueDatePassed.
+base::Result<> checkPlacing(const Brief &brief, base::Timestamp now);
+/// Its first due date is still to come. Refuses with dueDatePassed.
+base::Result<> checkDue(const Brief &brief, base::Timestamp now);
+
 } // namespace orders

@@ -87,6 +87,10 @@ struct Brief
     std::int64_t revision = 1;
 };
 
+/// The platform's own limits on orders that are neither closed nor cancelled.
+inline constexpr std::int64_t kOrdersPerCreator = 10; ///< in one brief
+inline constexpr std::int64_t kOrdersPerBrief = 50;
+
 /// Why an order ended in 2 or 4, as stored.
 namespace ended {
 inline constexpr std::string_view kRefused = "refused";

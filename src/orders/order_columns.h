@@ -11,6 +11,14 @@
     "o.disputed, o.audit_state, o.publish_at, o.published_at, o.work_link, o.finished_at, o.retention_until, "         \
     "o.ended_reason, o.cancel_reason_code, o.cancel_text, o.created_at, o.revision"
 
+/// Whether the role $1 must act: the same as turnOf(); a rating is owed until the own side has given it.
+#define MY_TURN                                                                                                        \
+    "CASE WHEN o.disputed = 1 THEN $1 = 'ops' "                                                                        \
+    "WHEN o.state = '3' THEN o.deadline_at IS NOT NULL AND $1 IN ('brand', 'creator', 'mcn') AND NOT EXISTS "          \
+    "(SELECT 1 FROM rating WHERE order_id = o.id AND side = CASE $1 WHEN 'brand' THEN 'brand' ELSE 'payee' END) "      \
+    "WHEN $1 = 'brand' THEN o.cancel_requested = 1 OR o.state IN ('0', '41', '51', '53', '10', '54') "                 \
+    "WHEN $1 IN ('creator', 'mcn') THEN o.state IN ('-1', '1', '42', '43', '44', '52', '53') ELSE 0 END"
+
 namespace orders {
 
 [[nodiscard]] Order orderFrom(const storage::Row &row);

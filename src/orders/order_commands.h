@@ -26,21 +26,6 @@ struct PlaceLine
     }
 };
 
-/// order.place: all of the lines or none.
-struct PlaceOrders
-{
-    BriefId brief;
-    std::vector<PlaceLine> creators;
-    std::optional<std::int64_t> revision; ///< of the brief
-
-    static void describe(auto &self, auto &&field)
-    {
-        field("brief", self.brief);
-        field("creators", self.creators);
-        field("revision", self.revision);
-    }
-};
-
 struct PlacedOrder
 {
     OrderId order;
@@ -73,6 +58,22 @@ struct PlaceOutcome
     }
 };
 
+/// order.place: all of the lines or none.
+struct PlaceOrders
+{
+    using Outcome = PlaceOutcome;
+    BriefId brief;
+    std::vector<PlaceLine> creators;
+    std::optional<std::int64_t> revision; ///< of the brief
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("brief", self.brief);
+        field("creators", self.creators);
+        field("revision", self.revision);
+    }
+};
+
 /// An order as a command leaves it.
 struct OrderOutcome
 {
@@ -96,6 +97,7 @@ struct OrderOutcome
 template <OrderEvent Event>
 struct OrderAction
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::optional<std::int64_t> revision;
 
@@ -117,6 +119,7 @@ using FinishOrder = OrderAction<OrderEvent::finish>;
 template <OrderEvent Event>
 struct ReasonedAction
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::string reason;
     std::optional<std::int64_t> revision;
@@ -137,6 +140,7 @@ using ReportRetentionBreach = ReasonedAction<OrderEvent::breachRetention>; ///< 
 
 struct UploadScript
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::string text; ///< ≤ 5,000 characters
     std::optional<std::int64_t> revision;
@@ -151,6 +155,7 @@ struct UploadScript
 
 struct UploadVideo
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::string link; ///< http(s), ≤ 500 characters
     std::optional<std::int64_t> revision;
@@ -166,6 +171,7 @@ struct UploadVideo
 /// With a link alone the work is out now; with a time it is scheduled, the link may come with it or later.
 struct PublishOrder
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::optional<std::string> link;
     std::optional<base::Timestamp> publishAt;
@@ -182,6 +188,7 @@ struct PublishOrder
 
 struct RateOrder
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::int64_t score = 0; ///< 1–5
     std::optional<std::string> text;
@@ -191,26 +198,6 @@ struct RateOrder
         field("order", self.order);
         field("score", self.score);
         field("text", self.text);
-    }
-};
-
-/// By the brand, at the price of the stage; by ops, all back, with a compensation from the pool if one is given, which
-/// another operator confirms with order.confirm_decision.
-struct CancelOrder
-{
-    OrderId order;
-    std::int64_t reasonCode = 0;     ///< the platform's reasons 0–6
-    std::optional<std::string> text; ///< ≤ 100 characters
-    std::optional<base::Money> compensation;
-    std::optional<std::int64_t> revision;
-
-    static void describe(auto &self, auto &&field)
-    {
-        field("order", self.order);
-        field("reason_code", self.reasonCode);
-        field("text", self.text);
-        field("compensation_fen", self.compensation);
-        field("revision", self.revision);
     }
 };
 
@@ -235,8 +222,30 @@ struct CancelOutcome
     }
 };
 
+/// By the brand, at the price of the stage; by ops, all back, with a compensation from the pool if one is given, which
+/// another operator confirms with order.confirm_decision.
+struct CancelOrder
+{
+    using Outcome = CancelOutcome;
+    OrderId order;
+    std::int64_t reasonCode = 0;     ///< the platform's reasons 0–6
+    std::optional<std::string> text; ///< ≤ 100 characters
+    std::optional<base::Money> compensation;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("order", self.order);
+        field("reason_code", self.reasonCode);
+        field("text", self.text);
+        field("compensation_fen", self.compensation);
+        field("revision", self.revision);
+    }
+};
+
 struct AnswerCancel
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     bool agree = false;
     std::optional<std::string> note;
@@ -253,6 +262,7 @@ struct AnswerCancel
 
 struct DecideDispute
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::int64_t shareBp = 0; ///< s: the payee's part of T, 0–10,000
     std::string note;
@@ -270,6 +280,7 @@ struct DecideDispute
 /// Confirms a dispute's proposed share, or the compensation from the pool of a cancelled order.
 struct ConfirmDecision
 {
+    using Outcome = OrderOutcome;
     OrderId order;
     std::optional<std::int64_t> shareBp; ///< the share that the second operator saw; another one → stale
     std::optional<std::int64_t> revision;
@@ -280,14 +291,6 @@ struct ConfirmDecision
         field("share_bp", self.shareBp);
         field("revision", self.revision);
     }
-};
-
-/// The clock's own command: lets every time-out of one order act that is due.
-struct RunDue
-{
-    OrderId order;
-
-    static void describe(auto &self, auto &&field) { field("order", self.order); }
 };
 
 struct DueEffect
@@ -318,6 +321,15 @@ struct TickOutcome
         field("number", self.number);
         field("effects", self.effects);
     }
+};
+
+/// The clock's own command: lets every time-out of one order act that is due.
+struct RunDue
+{
+    using Outcome = TickOutcome;
+    OrderId order;
+
+    static void describe(auto &self, auto &&field) { field("order", self.order); }
 };
 
 } // namespace orders

@@ -1,6 +1,7 @@
 #include "orders/orders.h"
 
 #include "base/text.h"
+#include "orders/brief_rules.h"
 
 #include <map>
 
@@ -14,8 +15,6 @@ using parties::Context;
 
 namespace {
 
-constexpr std::int64_t kOrdersPerCreator = 10;
-constexpr std::int64_t kOrdersPerBrief = 50;
 /// Far beyond any quote, and fifty of it far from the edge of an int64 sum.
 constexpr Money kLargestPrice = Money::fromYuan(1'000'000'000);
 
@@ -55,11 +54,6 @@ std::string numberText(const std::string &prefix, std::int64_t number)
 {
     const std::string digits = std::to_string(number);
     return prefix + std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;
-}
-
-base::Error dueDatePassed(const Brief &brief)
-{
-    return base::refuse(ErrorCode::dueDatePassed, {{"due", base::toIsoText(brief.scriptDueAt)}});
 }
 
 Result<> checkLimit(std::string_view kind, std::int64_t actual, std::int64_t limit)
@@ -141,11 +135,7 @@ Result<PlaceOutcome> Orders::place(Context &context, const PlaceOrders &command)
                                                {"seen", *command.revision},
                                                {"current", brief->revision}});
     XINGTU_TRY(checkActive(brief->brand));
-    if (brief->state != BriefState::published)
-        return base::refuse(ErrorCode::briefStateForbids,
-                            {{"state", toText(brief->state)}, {"command", "order.place"}});
-    if (brief->scriptDueAt <= context.now)
-        return dueDatePassed(*brief);
+    XINGTU_TRY(checkPlacing(*brief, context.now));
     if (command.creators.empty())
         return base::refuse(ErrorCode::fieldMissing, {{"field", "creators"}});
 
@@ -207,8 +197,7 @@ Result<OrderOutcome> Orders::pay(Context &context, const PayOrder &command)
     Order &order = opened->subject.order;
     XINGTU_TRY(checkActive(order.brand));
     XINGTU_TRY(checkCreator(order.creator));
-    if (opened->subject.brief.scriptDueAt <= context.now)
-        return dueDatePassed(opened->subject.brief);
+    XINGTU_TRY(checkDue(opened->subject.brief, context.now));
     XINGTU_TRY(m_money.freeze(order, order.deposit.value_or(order.total()), context.posting()));
     order.paidAt = context.now;
     context.touched(base::Topic::accounts, order.brand);

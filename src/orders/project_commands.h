@@ -8,8 +8,21 @@
 
 namespace orders {
 
+struct ProjectOutcome
+{
+    ProjectId project;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("project", self.project);
+        field("revision", self.revision);
+    }
+};
+
 struct CreateProject
 {
+    using Outcome = ProjectOutcome;
     std::string name;                ///< ≤ 60 characters
     std::optional<std::string> goal; ///< ≤ 500
     base::Money budget;
@@ -26,21 +39,10 @@ struct CreateProject
     }
 };
 
-struct ProjectOutcome
-{
-    ProjectId project;
-    std::int64_t revision = 1;
-
-    static void describe(auto &self, auto &&field)
-    {
-        field("project", self.project);
-        field("revision", self.revision);
-    }
-};
-
 /// Attaches a service provider, or changes his share: a part of the platform's fee, paid when an order finishes.
 struct AttachProvider
 {
+    using Outcome = ProjectOutcome;
     ProjectId project;
     PartyId provider;
     std::int64_t shareBp = 0;
@@ -55,8 +57,23 @@ struct AttachProvider
     }
 };
 
+struct BriefOutcome
+{
+    BriefId brief;
+    BriefState state = BriefState::draft;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("brief", self.brief);
+        field("state", self.state);
+        field("revision", self.revision);
+    }
+};
+
 struct CreateBrief
 {
+    using Outcome = BriefOutcome;
     ProjectId project;
     std::optional<BriefKind> kind; ///< default assigned, the only one offered
     ContentKind content = ContentKind::video21To60;
@@ -101,26 +118,13 @@ struct CreateBrief
 
 struct PublishBrief
 {
+    using Outcome = BriefOutcome;
     BriefId brief;
     std::optional<std::int64_t> revision;
 
     static void describe(auto &self, auto &&field)
     {
         field("brief", self.brief);
-        field("revision", self.revision);
-    }
-};
-
-struct BriefOutcome
-{
-    BriefId brief;
-    BriefState state = BriefState::draft;
-    std::int64_t revision = 1;
-
-    static void describe(auto &self, auto &&field)
-    {
-        field("brief", self.brief);
-        field("state", self.state);
         field("revision", self.revision);
     }
 };

@@ -1,5 +1,7 @@
 #include "orders/project_store.h"
 
+#include "orders/project_columns.h"
+
 #include <cassert>
 
 namespace orders {
@@ -17,20 +19,6 @@ namespace {
     "b.category, b.requirements, b.prohibitions, b.script_due_at, b.video_due_at, b.publish_from, b.publish_until, "   \
     "b.retention_days, b.acceptance_days, b.script_needed, b.prepaid_bp, b.state, b.created_at, b.published_at, "      \
     "b.revision"
-#define PROJECT_VISIBLE                                                                                                \
-    "($2 IN ('ops', 'system') OR ($2 = 'brand' AND p.brand_party_id = $3)"                                             \
-    " OR ($2 = 'provider' AND p.provider_party_id = $3))"
-
-template <class E>
-E enumFrom(const std::string &text)
-{
-    for (const E value : allOf(E{})) {
-        if (toText(value) == text)
-            return value;
-    }
-    assert(!"the schema's CHECK and the enum name the same texts");
-    return E{};
-}
 
 Project projectFrom(const Row &row)
 {
@@ -91,8 +79,8 @@ ProjectId ProjectStore::insert(const Project &project)
 
 std::optional<Project> ProjectStore::findProject(ProjectId project, const Actor &actor)
 {
-    return m_database.find("SELECT " PROJECT_COLUMNS " FROM project AS p WHERE p.id = $1 AND " PROJECT_VISIBLE,
-                           projectFrom, project, actor.role, actor.party);
+    return m_database.find("SELECT " PROJECT_COLUMNS " FROM project AS p WHERE p.id = $3 AND " PROJECT_VISIBLE,
+                           projectFrom, actor.role, actor.party, project);
 }
 
 void ProjectStore::attachProvider(ProjectId project, PartyId provider, std::int64_t shareBp)
@@ -120,8 +108,8 @@ BriefId ProjectStore::insert(const Brief &brief)
 std::optional<Brief> ProjectStore::findBrief(BriefId brief, const Actor &actor)
 {
     return m_database.find("SELECT " BRIEF_COLUMNS " FROM brief AS b JOIN project AS p ON p.id = b.project_id "
-                           "WHERE b.id = $1 AND " PROJECT_VISIBLE,
-                           briefFrom, brief, actor.role, actor.party);
+                           "WHERE b.id = $3 AND " PROJECT_VISIBLE,
+                           briefFrom, actor.role, actor.party, brief);
 }
 
 Brief ProjectStore::briefOf(BriefId brief)

@@ -109,10 +109,7 @@ Result<BriefOutcome> Projects::publishBrief(Context &context, const PublishBrief
         return missing("brief", command.brief);
     XINGTU_TRY(checkRevision("brief", brief->id.value, command.revision, brief->revision));
     XINGTU_TRY(checkActive(brief->brand));
-    if (brief->state != BriefState::draft)
-        return refuse(ErrorCode::briefStateForbids, {{"state", toText(brief->state)}, {"command", "brief.publish"}});
-    if (brief->scriptDueAt <= context.now)
-        return refuse(ErrorCode::dueDatePassed, {{"due", base::toIsoText(brief->scriptDueAt)}});
+    XINGTU_TRY(checkPublishing(*brief, context.now));
 
     m_store.publish(brief->id, context.now);
     context.touched(base::Topic::briefs, brief->id);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "orders/order_reader.h"
 #include "orders/orders.h"
+#include "orders/project_reader.h"
 #include "orders/projects.h"
 #include "support/parties_builders.h"
 
@@ -27,7 +29,8 @@ public:
     static constexpr base::Money kFee = base::Money::fromYuan(250);
     static constexpr base::Money kTopUp = base::Money::fromYuan(100'000);
 
-    OrdersWorld() : projects(database()), orders(database()), ledger(database())
+    OrdersWorld()
+        : projects(database()), orders(database()), reader(database()), projectReader(database()), ledger(database())
     {
         topUp(brand);
         topUp(otherBrand);
@@ -46,6 +49,8 @@ public:
 
     orders::Projects projects;
     orders::Orders orders;
+    orders::OrderReader reader;
+    orders::ProjectReader projectReader;
     ledger::Ledger ledger;
 
     template <class Outcome, class Command>
@@ -62,6 +67,21 @@ public:
     {
         parties::Context context = this->context(actor);
         return database().transact([&] { return (projects.*verb)(context, command); });
+    }
+
+    template <class Answer, class Query>
+    base::Result<Answer> ask(base::Result<Answer> (orders::OrderReader::*verb)(const parties::Actor &, base::Timestamp,
+                                                                               const Query &),
+                             const parties::Actor &actor, const Query &query)
+    {
+        return (reader.*verb)(actor, now, query);
+    }
+    template <class Answer, class Query>
+    base::Result<Answer> ask(base::Result<Answer> (orders::ProjectReader::*verb)(const parties::Actor &,
+                                                                                 base::Timestamp, const Query &),
+                             const parties::Actor &actor, const Query &query)
+    {
+        return (projectReader.*verb)(actor, now, query);
     }
 
     void topUp(const parties::Actor &party, base::Money amount = kTopUp)
