@@ -14,7 +14,10 @@ set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1" CACHE STRING "" FORCE)
 
 find_program(XINGTU_CCACHE ccache)
 if(XINGTU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${XINGTU_CCACHE})
+  # Without this slack ccache takes no file that is compiled with a precompiled header.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+                                  CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+                                  ${XINGTU_CCACHE})
 endif()
 
 add_library(xingtu_options INTERFACE)
@@ -28,7 +31,8 @@ target_compile_options(
             -Werror=switch-enum
             -Werror=unused-result
             -Werror=return-type
-            -fdiagnostics-color=auto)
+            -fdiagnostics-color=auto
+            $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 if(XINGTU_WERROR)
   target_compile_options(xingtu_options INTERFACE -Werror)
 endif()
