@@ -31,7 +31,6 @@ int Jobs::launch(QObject *context, const QString &title, std::function<std::func
     job.id = ++m_lastId;
     job.title = title;
     job.progress = std::make_shared<JobProgress>();
-    job.since.start();
     m_jobs.push_back(job);
     m_tick.start();
     const QPointer<QObject> guard(context);
@@ -80,7 +79,7 @@ std::vector<JobStatus> Jobs::running() const
         status.done = job.progress->done();
         status.total = job.progress->total();
         status.cancelling = job.progress->cancelled();
-        const double seconds = double(job.since.elapsed()) / 1000.0;
+        const double seconds = std::chrono::duration<double>(job.since.elapsed()).count();
         if (seconds > 0.2 && status.done > 0) {
             status.perSecond = double(status.done) / seconds;
             if (status.total > status.done)

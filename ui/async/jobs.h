@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QElapsedTimer>
+#include "base/clock.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -91,7 +92,7 @@ private:
         int id = 0;
         QString title;
         std::shared_ptr<JobProgress> progress;
-        QElapsedTimer since;
+        base::Stopwatch since;
     };
 
     int launch(QObject *context, const QString &title, std::function<std::function<void()>(JobProgress &)> work);
