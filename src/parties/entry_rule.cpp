@@ -2,23 +2,35 @@
 
 namespace parties {
 
+std::vector<EntryCondition> entryConditions(const EntryFigures &figures, const Rules &rules)
+{
+    std::vector<EntryCondition> conditions = {{"followers", rules.entryMinimumFollowers, figures.follower,
+                                               figures.follower.value_or(-1) >= rules.entryMinimumFollowers}};
+    if (rules.entryRequiresMcn != 0)
+        conditions.push_back({"mcn", 1, figures.boundToMcn ? 1 : 0, figures.boundToMcn});
+    return conditions;
+}
+
 base::Result<> checkEntryRule(const EntryFigures &figures, const Rules &rules)
 {
     auto conditions = nlohmann::json::array();
     std::string missing;
-    if (figures.follower.value_or(-1) < rules.entryMinimumFollowers) {
-        conditions.push_back({
-            {"condition", "followers"},
-            {"required", rules.entryMinimumFollowers},
-            {"actual", figures.follower ? nlohmann::json(*figures.follower) : nlohmann::json(nullptr)},
-        });
-        missing = std::to_string(rules.entryMinimumFollowers) + " followers required, " +
-                  (figures.follower ? std::to_string(*figures.follower) + " now" : "none known");
-    }
-    if (rules.entryRequiresMcn != 0 && !figures.boundToMcn) {
-        conditions.push_back({{"condition", "mcn"}});
+    for (const EntryCondition &one : entryConditions(figures, rules)) {
+        if (one.met)
+            continue;
         missing += missing.empty() ? "" : "; ";
-        missing += "not bound to an MCN";
+        if (one.condition == "mcn") {
+            conditions.push_back({{"condition", one.condition}});
+            missing += "not bound to an MCN";
+            continue;
+        }
+        conditions.push_back({
+            {"condition", one.condition},
+            {"required", one.required},
+            {"actual", one.actual ? nlohmann::json(*one.actual) : nlohmann::json(nullptr)},
+        });
+        missing += std::to_string(one.required) + " followers required, " +
+                   (one.actual ? std::to_string(*one.actual) + " now" : "none known");
     }
     if (conditions.empty())
         return {};
