@@ -174,6 +174,19 @@ TEST(Orders, prepaidFreezesTheDepositThenTheTail)
     world.expectSound();
 }
 
+TEST(Orders, aSmallDepositLimitsTheCompensation)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::videoRejected, {true, 5'000, {}});
+    world.uploadVideo(order);
+    world.rejectVideo(order);
+    const auto cancelled = world.run(&Orders::cancel, world.brand, orders::CancelOrder{order, 6, {}, {}, {}});
+    EXPECT_EQ(cancelled->payee, yuan(2'625)); // all of it: 100 % of T would be 5,000
+    EXPECT_EQ(cancelled->fee, Money());
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp - yuan(2'625));
+    world.expectSound();
+}
+
 TEST(Orders, unpaidTailCancelsWithTheStagesCompensation)
 {
     OrdersWorld world;
