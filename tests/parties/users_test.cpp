@@ -183,3 +183,21 @@ TEST(Notifications, areReadByTheirOwnUserOnce)
     EXPECT_EQ(stage.by(brand, &Parties::readNotifications, {std::vector{ids[0]}})->read, 0);
     EXPECT_EQ(stage.by(brand, &Parties::readNotifications, {std::nullopt})->read, 1);
 }
+
+TEST(Users, theFirstOperatorSignsInWithTheRoleOfOperators)
+{
+    PartiesStage stage;
+    auto context = stage.context({});
+    const auto short11 = stage.parties.addOperator(context, "root", "运营", "only-11-let");
+    ASSERT_FALSE(short11.ok());
+    EXPECT_EQ(short11.error().code, ErrorCode::passwordTooShort);
+    const auto user = stage.parties.addOperator(context, "root", "运营", "long enough password");
+    ASSERT_TRUE(user.ok());
+    const auto signedIn = stage.parties.findSignIn("root", "long enough password", stage.now);
+    ASSERT_TRUE(signedIn.ok());
+    EXPECT_EQ(signedIn->actor.user, *user);
+    EXPECT_EQ(signedIn->actor.party, ledger::kPlatform);
+    EXPECT_EQ(signedIn->actor.role, parties::Role::ops);
+    EXPECT_EQ(stage.parties.addOperator(context, "root", "运营", "long enough password").error().code,
+              ErrorCode::loginTaken);
+}
