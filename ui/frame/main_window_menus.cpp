@@ -233,19 +233,23 @@ void MainWindow::openPalette(const QString &query)
         items.append({one.icon, one.title(), one.group(), one.inNavigation && number <= 9 ? QStringLiteral("Ctrl %1").arg(number) : QString(),
                       [this, id = one.id] { showPage(id); }});
     }
-    const auto add = [&](QAction *action) {
+    const auto add = [&](QAction *action, const QString &remark = {}) {
         const QString text = action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
         if (action->isEnabled() && !text.isEmpty())
-            items.append({QStringLiteral("arrow-right"), text, {}, action->shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')),
+            items.append({QStringLiteral("arrow-right"), text, remark, action->shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')),
                           [action] { action->trigger(); }});
     };
     if (const Page *page = currentPage())
         for (QAction *action : page->pageActions())
             add(action);
+    // Undo, copy and the like belong to the field that has the focus, which is now the palette's.
     for (const OwnAction &own : std::as_const(m_actions))
-        add(own.action);
-    for (QAction *action : std::as_const(m_choices))
-        add(action);
+        if (!own.action->text().contains(QLatin1Char('\t')))
+            add(own.action);
+    for (QAction *action : m_themeMenu->actions())
+        add(action, m_themeMenu->title());
+    for (QAction *action : m_languageMenu->actions())
+        add(action, m_languageMenu->title());
     m_palette->setFixedItems(items);
     m_palette->openWith(query);
 }

@@ -17,7 +17,9 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent = nullptr);
+    /// `Body::scrolls`: for forms and boards that may be higher than the window; tables scroll by themselves.
+    enum class Body { fills, scrolls };
+    explicit Page(Body kind = Body::fills, QWidget *parent = nullptr);
 
     [[nodiscard]] PageHeader *header() const { return m_header; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

@@ -101,7 +101,7 @@ Palette::Palette(QWidget *window) : QFrame(window), m_window(window)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setStyleSheet(QStringLiteral("background: transparent;"));
+    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     column->addWidget(m_list, 1);
     m_hint = label({}, LabelStyle::hint);
     m_hint->setContentsMargins(16, 0, 16, 0);

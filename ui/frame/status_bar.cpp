@@ -70,8 +70,7 @@ StatusBar::StatusBar(QWidget *parent) : QWidget(parent)
     QFrame *line = verticalRule();
     line->setFixedHeight(12);
     row->addWidget(line);
-    m_database = label({}, LabelStyle::body);
-    m_database->setFont(m_saved->font());
+    m_database = label({}, LabelStyle::small);
     m_databaseArea = withIcon(QStringLiteral("database"), IconColor::text2, m_database);
     row->addWidget(m_databaseArea);
 

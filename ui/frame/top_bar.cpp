@@ -69,7 +69,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     row->setSpacing(10);
     m_menuBar = new QMenuBar;
     m_menuBar->setNativeMenuBar(false);
-    row->addWidget(m_menuBar, 1);
+    row->addWidget(m_menuBar, 1, Qt::AlignVCenter);
     m_search = new SearchField;
     row->addWidget(m_search);
     m_bell = new BellButton;

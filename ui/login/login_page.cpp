@@ -20,6 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int shortestPassword = 12;
+constexpr int widthForPanel = 1280;
 /// The one password of every account of the sample data (README).
 const QString samplePassword = QStringLiteral("xingtu");
 
@@ -44,7 +45,8 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new BrandPanel);
+    m_panel = new BrandPanel;
+    row->addWidget(m_panel);
 
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -409,6 +411,18 @@ void LoginPage::retranslateStep2()
         m_submit->setText(m_backup.isEmpty() ? tr("Choose a backup…") : tr("Check and restore"));
     }
     m_passwordRow->setHint(m_choice == Choice::empty && !opened ? tr("At least %1 characters.").arg(shortestPassword) : QString());
+}
+
+void LoginPage::resizeEvent(QResizeEvent *)
+{
+    // The panel gives way before the form is squeezed.
+    m_panel->setVisible(width() >= widthForPanel);
+}
+
+void LoginPage::showEvent(QShowEvent *)
+{
+    m_login->setFocus(Qt::OtherFocusReason);
+    m_login->deselect();
 }
 
 void LoginPage::paintEvent(QPaintEvent *)

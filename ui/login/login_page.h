@@ -53,6 +53,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Choice { sample, empty, backup, existing };
@@ -71,6 +73,7 @@ private:
     void retranslateStep2();
     void updateMode();
 
+    BrandPanel *m_panel = nullptr;
     Choice m_choice = Choice::sample;
     Data m_open = Data::none;
     QString m_openName;

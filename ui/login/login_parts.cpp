@@ -190,10 +190,11 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const QFont titleFont = textFont(size::section, true);
     paint::text(painter, QRectF(left, 14, width() - left - 16, 26), text(), titleFont, t.text);
     if (!m_badge.isEmpty())
-        paint::badge(painter, QRectF(left + paint::width(text(), titleFont) + 10, 17, 120, 20), m_badge, Tone::accent, false);
+        paint::badge(painter, QRectF(left + paint::width(text(), titleFont) + 10, 17, width() - left - paint::width(text(), titleFont) - 26, 20), m_badge, Tone::accent, false);
     paint::text(painter, QRectF(left, 42, width() - left - 16, 20), m_words, textFont(size::body), t.text2);
-    painter.fillRect(QRectF(left, height() - 41, width() - left - 16, 1), t.hairline);
-    paint::text(painter, QRectF(left, height() - 34, width() - left - m_link->width() - 28, 28), m_remark, textFont(size::small), t.text2);
+    painter.fillRect(QRectF(left, height() - 41, width() - left - 16, 1), on ? t.buttonBorder : t.hairline);
+    const qreal linkWidth = m_link->isHidden() ? 0 : m_link->width() + 12;
+    paint::text(painter, QRectF(left, height() - 34, width() - left - linkWidth - 16, 28), m_remark, textFont(size::small), t.text2);
 }
 
 AccountTile::AccountTile(const SampleAccount &account, QWidget *parent) : QAbstractButton(parent), m_account(account)

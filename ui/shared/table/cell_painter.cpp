@@ -32,13 +32,16 @@ QColor textColor(const Cell &cell)
 {
     const Tokens &t = tokens();
     if (cell.text == format::missing)
-        return t.text3;
+        return t.text2;
     return cell.tone == Tone::neutral ? t.text : t.tone(cell.tone);
 }
 
-void paintTwoLines(QPainter &painter, const QRectF &area, const Cell &cell, Density density, Qt::Alignment alignment)
+void paintTwoLines(QPainter &painter, const QRectF &area, const Cell &cell, const CellState &state, Qt::Alignment alignment)
 {
     const Tokens &t = tokens();
+    const Density density = state.density;
+    // text3 is too faint on the ground of a selected row.
+    const QColor second = state.selected ? t.text2 : t.text3;
     if (cell.sub.isEmpty()) {
         paint::text(painter, area, cell.text, bodyFont(cell.bold), textColor(cell), alignment);
     } else if (density == Density::compact) {
@@ -46,21 +49,22 @@ void paintTwoLines(QPainter &painter, const QRectF &area, const Cell &cell, Dens
         paint::text(painter, QRectF(area.left(), area.top(), used, area.height()), cell.text, bodyFont(cell.bold),
                     textColor(cell), Qt::AlignLeft);
         if (area.width() - used > 40)
-            paint::text(painter, area.adjusted(used + 8, 0, 0, 0), cell.sub, smallFont(), t.text3, Qt::AlignLeft);
+            paint::text(painter, area.adjusted(used + 8, 0, 0, 0), cell.sub, smallFont(), second, Qt::AlignLeft);
     } else {
         const qreal middle = area.center().y();
         const qreal gap = density == Density::roomy ? 1 : 0;
         paint::text(painter, QRectF(area.left(), middle - 17 - gap, area.width(), 19), cell.text, bodyFont(cell.bold),
                     textColor(cell), alignment);
-        paint::text(painter, QRectF(area.left(), middle + 1 + gap, area.width(), 16), cell.sub, smallFont(), t.text3, alignment);
+        paint::text(painter, QRectF(area.left(), middle + 1 + gap, area.width(), 16), cell.sub, smallFont(), second, alignment);
     }
 }
 
-void paintPerson(QPainter &painter, const QRectF &area, const Cell &cell, Density density)
+void paintPerson(QPainter &painter, const QRectF &area, const Cell &cell, const CellState &state)
 {
+    const Density density = state.density;
     const qreal side = density == Density::compact ? 20 : density == Density::normal ? 26 : 30;
     paint::avatar(painter, QRectF(area.left(), area.center().y() - side / 2, side, side), cell.text);
-    paintTwoLines(painter, area.adjusted(side + 8, 0, 0, 0), cell, density, Qt::AlignLeft);
+    paintTwoLines(painter, area.adjusted(side + 8, 0, 0, 0), cell, state, Qt::AlignLeft);
 }
 
 void paintTags(QPainter &painter, const QRectF &area, const Cell &cell, const CellState &state)
@@ -87,9 +91,9 @@ void paintTags(QPainter &painter, const QRectF &area, const Cell &cell, const Ce
     }
 }
 
-void paintCountdown(QPainter &painter, const QRectF &area, const Cell &cell, Density density)
+void paintCountdown(QPainter &painter, const QRectF &area, const Cell &cell, const CellState &state)
 {
-    paintTwoLines(painter, area, cell, density, Qt::AlignLeft);
+    paintTwoLines(painter, area, cell, state, Qt::AlignLeft);
     if (cell.share >= 0)
         paint::bar(painter, QRectF(area.left(), area.bottom() - 4, area.width(), 2), cell.share, textColor(cell));
 }
@@ -195,8 +199,8 @@ void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const Co
         return;
     }
     switch (column.kind) {
-    case CellKind::person: paintPerson(painter, area, cell, state.density); return;
-    case CellKind::twoLine: paintTwoLines(painter, area, cell, state.density, alignment); return;
+    case CellKind::person: paintPerson(painter, area, cell, state); return;
+    case CellKind::twoLine: paintTwoLines(painter, area, cell, state, alignment); return;
     case CellKind::tags: paintTags(painter, area, cell, state); return;
     case CellKind::heat:
         if (cell.share >= 0 && !state.selected) {
@@ -221,7 +225,7 @@ void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const Co
         else
             paint::badge(painter, area, cell.text, cell.tone);
         return;
-    case CellKind::countdown: paintCountdown(painter, area, cell, state.density); return;
+    case CellKind::countdown: paintCountdown(painter, area, cell, state); return;
     case CellKind::star:
         paintIcon(painter, rect, cell.on ? QStringLiteral("star-filled") : QStringLiteral("star"),
                   cell.on ? t.star : state.hovered ? t.accent : t.text3, 16);

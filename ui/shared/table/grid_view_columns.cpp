@@ -14,6 +14,15 @@ namespace {
 
 constexpr int narrowest = 40;
 
+/// Wide enough for the title with the mark of a second sort key: a title is only cut when the user wants it.
+int baseWidth(const ColumnInfo &column)
+{
+    if (column.title.isEmpty())
+        return column.width;
+    const int title = int(paint::width(column.header(), textFont(size::small, true))) + 25 + (column.sortable ? 22 : 0);
+    return qMax(column.width, title);
+}
+
 /// Columns that take up the slack when the table is wider than its columns.
 bool stretches(CellKind kind)
 {
@@ -46,8 +55,10 @@ void GridView::applyColumns()
             m_hidden << column.id;
         if (column.frozen)
             m_frozen << column.id;
-        m_widths.insert(column.id, column.width);
     }
+    for (const ColumnInfo &column : m_model->columns())
+        if (!m_userSized.contains(column.id))
+            m_widths.insert(column.id, baseWidth(column));
     for (const QString &id : ids)
         if (!m_order.contains(id))
             m_order << id;

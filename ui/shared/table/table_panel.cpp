@@ -4,11 +4,15 @@
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
+#include "ui/shared/text/plain.h"
+#include "ui/shared/theme/fonts.h"
+#include "ui/shared/theme/paint.h"
 #include "ui/shared/widgets/basics.h"
 #include "ui/shared/widgets/search_box.h"
 #include "ui/shared/widgets/segmented.h"
 #include "ui/shared/widgets/state_view.h"
 
+#include <QPainter>
 #include <QStackedLayout>
 
 namespace ui {
@@ -17,8 +21,49 @@ namespace {
 
 /// Above this many rows the footer sums only what is selected: sums over everything come from the core.
 constexpr int summedRowsMax = 20'000;
+constexpr int figureGap = 16;
 
 } // namespace
+
+/// "共 5,000 位  已选 2 位 …": pairs of words and a bold figure; those that do not fit are in the tooltip.
+class FooterFigures : public QWidget
+{
+public:
+    FooterFigures() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+
+    void set(const QList<std::pair<QString, QString>> &pairs)
+    {
+        m_pairs = pairs;
+        QStringList said;
+        for (const auto &[words, value] : pairs)
+            said << words + QLatin1Char(' ') + value;
+        setAccessibleName(said.join(QStringLiteral(", ")));
+        setToolTip(plainToolTip(said.join(QLatin1Char('\n'))));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        qreal left = 0;
+        for (const auto &[words, value] : m_pairs) {
+            const qreal wordsWidth = paint::width(words, textFont(size::small)) + 1;
+            const qreal valueWidth = paint::width(value, textFont(size::small, true)) + 1;
+            if (left > 0 && left + wordsWidth + 5 + valueWidth > width()) {
+                paint::text(painter, QRectF(left, 0, width() - left, height()), QStringLiteral("…"), textFont(size::small), tokens().text2);
+                return;
+            }
+            paint::text(painter, QRectF(left, 0, wordsWidth, height()), words, textFont(size::small), tokens().text2);
+            left += wordsWidth + 5;
+            paint::text(painter, QRectF(left, 0, valueWidth, height()), value, textFont(size::small, true), tokens().text);
+            left += valueWidth + figureGap;
+        }
+    }
+
+private:
+    QList<std::pair<QString, QString>> m_pairs;
+};
 
 TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
 {
@@ -47,13 +92,11 @@ TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(16);
-    m_figures = new QHBoxLayout;
-    m_figures->setSpacing(16);
+    m_figures = new FooterFigures;
     m_note = label({}, LabelStyle::secondary);
     m_densityLabel = label({}, LabelStyle::secondary);
     m_density = new SegmentedControl;
-    row->addLayout(m_figures);
-    row->addStretch(1);
+    row->addWidget(m_figures, 1);
     row->addWidget(m_note);
     row->addWidget(m_densityLabel);
     row->addWidget(m_density);
@@ -214,21 +257,14 @@ void TablePanel::refresh()
 
 void TablePanel::updateFooter()
 {
-    clearLayout(*m_figures);
     const TableModel *model = m_grid->tableModel();
     if (model == nullptr)
         return;
     const int rows = model->rowCount();
     const int selected = m_grid->selectedCount();
     QStringList summary;
-    const auto add = [&](const QString &words, const QString &value) {
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(5);
-        pair->addWidget(label(words, LabelStyle::secondary, m_footer));
-        QLabel *figure = label(value, LabelStyle::bold, m_footer);
-        pair->addWidget(figure);
-        m_figures->addLayout(pair);
-    };
+    QList<std::pair<QString, QString>> figures;
+    const auto add = [&](const QString &words, const QString &value) { figures.append({words, value}); };
     const auto counted = [&](int count) {
         const QString number = format::exact(count);
         return m_unit.isEmpty() ? number : number + QLatin1Char(' ') + m_unit;
@@ -254,6 +290,7 @@ void TablePanel::updateFooter()
     }
     for (const auto &[words, value] : m_given)
         add(words, value);
+    m_figures->set(figures);
     Q_EMIT summaryChanged(summary.join(QStringLiteral(" · ")));
 }
 

@@ -6,7 +6,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -14,6 +13,7 @@ class QStackedLayout;
 namespace ui {
 
 class FilterBar;
+class FooterFigures;
 class SegmentedControl;
 class StateView;
 
@@ -76,7 +76,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     StateView *m_state = nullptr;
     QWidget *m_footer = nullptr;
-    QHBoxLayout *m_figures = nullptr;
+    FooterFigures *m_figures = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_densityLabel = nullptr;
     SegmentedControl *m_density = nullptr;

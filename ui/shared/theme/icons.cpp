@@ -41,11 +41,21 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return iconPixmap(m_name, colorFor(mode), qMin(size.width(), size.height()), 1.0);
+        return scaledPixmap(size, mode, QIcon::Off, 1.0);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return iconPixmap(m_name, colorFor(mode), qRound(qMin(size.width(), size.height()) / scale), scale);
+        const int side = qRound(qMin(size.width(), size.height()) / scale);
+        const QPixmap square = iconPixmap(m_name, colorFor(mode), side, scale);
+        if (size.width() <= size.height())
+            return square;
+        // Wider than high: the icon at the left, and room behind it (buttons want more than Qt's 4 px before the text).
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        wide.setDevicePixelRatio(scale);
+        QPainter painter(&wide);
+        painter.drawPixmap(0, 0, square);
+        return wide;
     }
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_color); }
     QString key() const override { return QStringLiteral("xingtu"); }

@@ -73,7 +73,8 @@ QColor avatarColor(const QString &name)
     size_t sum = 0;
     for (const QChar letter : name)
         sum = sum * 31 + letter.unicode();
-    return colors[qsizetype(sum % size_t(colors.size()))];
+    // Mixed, so that names that differ in their last letter differ in colour.
+    return colors[qsizetype((quint32(sum) * 2654435761U >> 16U) % quint32(colors.size()))];
 }
 
 void avatar(QPainter &painter, const QRectF &circle, const QString &name)

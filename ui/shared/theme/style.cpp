@@ -106,7 +106,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_ComboBox_Popup)
         return 0;
     if (hint == SH_LineEdit_PasswordCharacter)
-        return 0x2022;
+        return 0x25CF;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
@@ -174,7 +174,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
-    case PE_FrameStatusBarItem: return;
+    case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

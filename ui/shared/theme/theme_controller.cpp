@@ -66,7 +66,7 @@ QString makeStyleSheet(const Tokens &t)
         {"accent", t.accent}, {"accentHover", t.accentHover}, {"accentSoft", t.accentSoft}, {"onAccent", t.onAccent},
         {"danger", t.danger}, {"dangerSoft", t.dangerSoft}, {"dangerHover", t.dark ? t.danger.lighter(108) : t.danger.darker(115)},
         {"onDanger", t.dark ? t.onAccent : QColor(Qt::white)}, {"neutralSoft", t.neutralSoft}, {"track", t.track},
-        {"rowHover", t.rowHover}, {"rowSelected", t.rowSelected}, {"inputGround", t.dark ? t.surface2 : t.surface},
+        {"dialogGround", t.dark ? t.popover : t.surface}, {"rowHover", t.rowHover}, {"rowSelected", t.rowSelected}, {"inputGround", t.dark ? t.surface2 : t.surface},
     };
     for (const auto &[name, color] : places)
         sheet.replace(QLatin1Char('{') + QLatin1String(name) + QLatin1Char('}'), color.name());

@@ -22,6 +22,7 @@ void setLabelStyle(QLabel &label, LabelStyle style)
     switch (style) {
     case LabelStyle::body: label.setFont(textFont(size::body)); break;
     case LabelStyle::bold: label.setFont(textFont(size::body, true)); break;
+    case LabelStyle::small:
     case LabelStyle::secondary:
     case LabelStyle::hint:
     case LabelStyle::error: label.setFont(textFont(size::small)); break;
@@ -29,7 +30,7 @@ void setLabelStyle(QLabel &label, LabelStyle style)
     case LabelStyle::title: label.setFont(textFont(size::title, true)); break;
     case LabelStyle::kpi: label.setFont(textFont(size::kpi, true)); break;
     }
-    const char *role = style == LabelStyle::secondary ? "secondary" : style == LabelStyle::hint ? "hint" : style == LabelStyle::error ? "error" : "";
+    const char *role = style == LabelStyle::small ? "small" : style == LabelStyle::secondary ? "secondary" : style == LabelStyle::hint ? "hint" : style == LabelStyle::error ? "error" : "";
     setStyleProperty(label, "role", QString::fromLatin1(role));
 }
 
@@ -45,6 +46,7 @@ QPushButton *button(const QString &text, ButtonKind kind, const QString &iconNam
                                 : kind == ButtonKind::dangerOutline                       ? IconColor::danger
                                                                                           : IconColor::text2;
         made->setIcon(themedIcon(iconName, color));
+        made->setIconSize(text.isEmpty() && kind != ButtonKind::normal ? QSize(16, 16) : QSize(20, 16));
     }
     return made;
 }
@@ -137,6 +139,7 @@ void Card::ensureHeader()
     m_headerRow->addWidget(m_remark);
     m_headerRow->addStretch(1);
     m_header->setMinimumHeight(24);
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_body->insertWidget(0, m_header);
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 
 /// The small parts that pages are put together from. Text of data goes into label(): it is always plain text.
 
-enum class LabelStyle { body, bold, secondary, hint, section, title, kpi, error };
+enum class LabelStyle { body, bold, small, secondary, hint, section, title, kpi, error };
 /// A plain-text label; the text can be selected with the mouse when `selectable`.
 [[nodiscard]] QLabel *label(const QString &text = {}, LabelStyle style = LabelStyle::body, QWidget *parent = nullptr);
 void setLabelStyle(QLabel &label, LabelStyle style);

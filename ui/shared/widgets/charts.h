@@ -55,6 +55,7 @@ private:
     };
 
     [[nodiscard]] bool hasLower() const;
+    [[nodiscard]] qreal axisWidth() const;
     [[nodiscard]] Pane pane(bool lower) const;
     [[nodiscard]] qreal xOf(int day) const;
     [[nodiscard]] int dayAt(qreal x) const;
@@ -65,6 +66,7 @@ private:
 
     QStringList m_days;
     QList<TrendLine> m_lines;
+    qreal m_axis = 44;
     int m_day = -1;
 };
 

@@ -27,6 +27,7 @@ FormRow::FormRow(const QString &labelText, QWidget *field, QWidget *parent) : QW
     m_below = label({}, LabelStyle::hint);
     m_below->setWordWrap(true);
     column->addWidget(m_below);
+    column->addStretch(1);
     setLabel(labelText);
     showBelow();
 }

@@ -26,6 +26,7 @@ PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     column->addLayout(m_row);
     setMinimumHeight(32);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -22,7 +22,6 @@ StateView::StateView(QWidget *parent) : QWidget(parent)
     m_text = label({}, LabelStyle::secondary);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(320);
     m_action = button({});
     m_progress = new QProgressBar;
     m_progress->setRange(0, 0);
@@ -30,7 +29,7 @@ StateView::StateView(QWidget *parent) : QWidget(parent)
     m_progress->setFixedWidth(160);
     column->addSpacing(2);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

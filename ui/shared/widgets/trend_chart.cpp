@@ -14,7 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr qreal leftAxis = 44;
 constexpr qreal bottomAxis = 20;
 constexpr qreal legendHeight = 22;
 
@@ -52,6 +51,7 @@ void TrendChart::setData(const QStringList &days, const QList<TrendLine> &lines)
     for (const TrendLine &line : lines)
         names << line.name;
     setAccessibleName(names.join(QStringLiteral(", ")));
+    m_axis = axisWidth();
     update();
 }
 
@@ -77,13 +77,27 @@ bool TrendChart::hasLower() const
     return std::any_of(m_lines.begin(), m_lines.end(), [](const TrendLine &line) { return line.lowerPane; });
 }
 
+qreal TrendChart::axisWidth() const
+{
+    qreal widest = 24;
+    for (const bool lower : {false, true}) {
+        const auto first = std::find_if(m_lines.begin(), m_lines.end(), [&](const TrendLine &line) { return line.lowerPane == lower; });
+        if (first == m_lines.end())
+            continue;
+        const Pane p = pane(lower);
+        for (const double value : {p.low, p.high, p.low + (p.high - p.low) / 3, p.low + (p.high - p.low) * 2 / 3})
+            widest = qMax(widest, paint::width(wordsOf(*first, value), textFont(size::badge)));
+    }
+    return std::ceil(widest) + 12;
+}
+
 TrendChart::Pane TrendChart::pane(bool lower) const
 {
     const qreal usable = height() - bottomAxis;
     const qreal upperHeight = hasLower() ? usable * 0.68 : usable;
     Pane result;
-    result.area = lower ? QRectF(leftAxis, upperHeight + legendHeight, width() - leftAxis - 8, usable - upperHeight - legendHeight)
-                        : QRectF(leftAxis, legendHeight + 4, width() - leftAxis - 8, upperHeight - legendHeight - 10);
+    result.area = lower ? QRectF(m_axis, upperHeight + legendHeight, width() - m_axis - 8, usable - upperHeight - legendHeight)
+                        : QRectF(m_axis, legendHeight + 4, width() - m_axis - 8, upperHeight - legendHeight - 10);
     double high = 0;
     double low = 0;
     for (const TrendLine &line : m_lines)
@@ -124,7 +138,7 @@ QColor TrendChart::colorOf(const TrendLine &line) const
 void TrendChart::paintLegend(QPainter &painter, bool lower) const
 {
     const Tokens &t = tokens();
-    qreal x = leftAxis;
+    qreal x = m_axis;
     const qreal y = lower ? pane(true).area.top() - legendHeight : 0;
     for (const TrendLine &line : m_lines) {
         if (line.lowerPane != lower)
@@ -153,7 +167,7 @@ void TrendChart::paintPane(QPainter &painter, bool lower) const
         const double value = p.low + (p.high - p.low) * i / steps;
         painter.setPen(QPen(t.hairline, 1));
         painter.drawLine(QPointF(p.area.left(), std::round(yOf(value)) + 0.5), QPointF(p.area.right(), std::round(yOf(value)) + 0.5));
-        paint::text(painter, QRectF(0, yOf(value) - 9, leftAxis - 8, 18), wordsOf(*axis, value), textFont(size::badge), t.text2, Qt::AlignRight);
+        paint::text(painter, QRectF(0, yOf(value) - 9, m_axis - 8, 18), wordsOf(*axis, value), textFont(size::badge), t.text2, Qt::AlignRight);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TrendLine &line : m_lines) {
@@ -194,7 +208,7 @@ void TrendChart::paintCross(QPainter &painter) const
             wide = qMax(wide, paint::width(line.name, textFont(size::small)) + paint::width(wordsOf(line, line.values[m_day]), textFont(size::small, true)) + 56);
     const qreal high = 30 + 19 * double(m_lines.size());
     qreal left = xOf(m_day) - wide - 12;
-    if (left < leftAxis)
+    if (left < m_axis)
         left = qMin(xOf(m_day) + 12, width() - wide - 2);
     const QRectF box(left, 2, wide, high);
     paint::roundedRect(painter, box, size::radiusControl, t.popover, t.buttonBorder);
@@ -224,7 +238,7 @@ void TrendChart::paintEvent(QPaintEvent *)
         paintLegend(painter, true);
         paintPane(painter, true);
     }
-    const int every = qMax(1, int(std::ceil(double(m_days.size()) * 64 / qMax(1.0, width() - leftAxis))));
+    const int every = qMax(1, int(std::ceil(double(m_days.size()) * 64 / qMax(1.0, width() - m_axis))));
     for (int day = 0; day < m_days.size(); day += every)
         paint::text(painter, QRectF(xOf(day) - 32, height() - bottomAxis + 2, 64, 18), m_days[day], textFont(size::badge), t.text2, Qt::AlignHCenter);
     if (m_day >= 0) {

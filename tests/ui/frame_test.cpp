@@ -1,0 +1,237 @@
+#include "ui_environment.h"
+
+#include "ui/async/jobs.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/status_bar.h"
+#include "ui/frame/top_bar.h"
+#include "ui/shared/widgets/search_box.h"
+
+#include <QAbstractScrollArea>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace ui;
+
+namespace {
+
+/// A page that writes down what the frame does to it.
+class NotedPage : public Page
+{
+public:
+    explicit NotedPage(QStringList &notes, const QString &id) : m_notes(notes), m_id(id)
+    {
+        search = new SearchBox;
+        search->setPurpose("搜索");
+        body()->addWidget(search);
+        m_notes << id + " made";
+    }
+    ~NotedPage() override { m_notes << m_id + " gone"; }
+    void refresh() override { m_notes << m_id + " refreshed"; }
+    void openAt(const QVariantMap &arguments) override { m_notes << m_id + " at " + arguments.value("order").toString(); }
+    [[nodiscard]] QJsonObject saveState() const override { return {{"text", search->text()}}; }
+    void restoreState(const QJsonObject &state) override { search->setText(state.value("text").toString()); }
+    SearchBox *search;
+
+private:
+    QStringList &m_notes;
+    QString m_id;
+};
+
+class Frame : public testing::Test
+{
+protected:
+    Frame() : session(folder.filePath("session.json")) { window = makeWindow(session); }
+
+    std::unique_ptr<MainWindow> makeWindow(SessionState &state)
+    {
+        const auto line = [this](const QString &id, const QStringList &roles, const QString &title) {
+            return PageEntry{id, roles, [] { return QStringLiteral("组"); }, "grid", [title] { return title; }, [this, id]() -> Page * { return new NotedPage(notes, id); }};
+        };
+        auto made = std::make_unique<MainWindow>(std::vector<PageEntry>{line("creators", {"brand"}, "达人广场"), line("orders", {"brand", "mcn"}, "我的订单"), line("audit", {"ops"}, "审计"), line("help", {}, "说明")}, state, jobs);
+        made->show();
+        QApplication::setActiveWindow(made.get());
+        return made;
+    }
+    void press(QKeyCombination keys) { QTest::keyClick(window.get(), keys.key(), keys.keyboardModifiers()); }
+
+    QTemporaryDir folder;
+    SessionState session;
+    Jobs jobs;
+    QStringList notes;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(Frame, showsThePagesOfTheRoleAlone)
+{
+    EXPECT_TRUE(window->pageIds().isEmpty());
+    window->signIn({"周敏", "运营", "ops"});
+    EXPECT_EQ(window->pageIds(), (QStringList{"audit", "help"}));
+    window->showPage("creators");
+    EXPECT_EQ(window->currentPageId(), QStringLiteral("audit")) << "not a page of this role";
+    EXPECT_FALSE(notes.contains("creators made"));
+}
+
+TEST_F(Frame, makesPagesWhenTheyAreFirstShown)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    EXPECT_EQ(notes, (QStringList{"creators made", "creators refreshed"}));
+    window->showPage("orders", {{"order", "XT1"}});
+    window->showPage("creators");
+    window->showPage("orders");
+    EXPECT_EQ(notes, (QStringList{"creators made", "creators refreshed", "orders made", "orders refreshed", "orders at XT1"}));
+    window->signOut();
+    EXPECT_TRUE(notes.contains("creators gone") && notes.contains("orders gone")) << "nothing of one person stays for the next";
+}
+
+TEST_F(Frame, keysReachPagesSearchAndRefresh)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    press(Qt::CTRL | Qt::Key_2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->currentPageId(), QStringLiteral("orders"));
+    notes.clear();
+    press(Qt::Key_F5);
+    EXPECT_EQ(notes, (QStringList{"orders refreshed"}));
+    press(Qt::CTRL | Qt::Key_F);
+    EXPECT_TRUE(static_cast<NotedPage *>(window->currentPage())->search->hasFocus());
+    press(Qt::CTRL | Qt::Key_B);
+    EXPECT_TRUE(window->navigation()->isCollapsed());
+    EXPECT_EQ(window->navigation()->width(), size::sidebarCollapsed);
+}
+
+TEST_F(Frame, paletteFindsByPinyinAndRuns)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    press(Qt::CTRL | Qt::Key_K);
+    ASSERT_TRUE(window->palette()->isVisible());
+    QTest::keyClicks(window->palette()->field(), "wddd");
+    EXPECT_EQ(window->palette()->shownTitles(), (QStringList{"我的订单"}));
+    QTest::keyClick(window->palette()->field(), Qt::Key_Return);
+    EXPECT_FALSE(window->palette()->isVisible());
+    EXPECT_EQ(window->currentPageId(), QStringLiteral("orders"));
+}
+
+TEST_F(Frame, paletteDropsAnswersToOlderQueries)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    QHash<QString, std::function<void(QList<PaletteItem>)>> waiting;
+    window->addPaletteProvider([&](const QString &query, auto reply) { waiting.insert(query, reply); });
+    press(Qt::CTRL | Qt::Key_K);
+    window->palette()->field()->setText("x");
+    window->palette()->field()->setText("xy");
+    waiting.value("x")({{"user", "旧", {}, {}, {}, 50}});
+    EXPECT_FALSE(window->palette()->shownTitles().contains("旧"));
+    waiting.value("xy")({{"user", "新", {}, {}, {}, 50}});
+    EXPECT_TRUE(window->palette()->shownTitles().contains("新"));
+    QTest::keyClick(window->palette()->field(), Qt::Key_Escape);
+    EXPECT_FALSE(window->palette()->isVisible());
+}
+
+TEST_F(Frame, remembersPageStateThemeAndLanguage)
+{
+    auto &environment = test::UiEnvironment::current();
+    window->signIn({"林芷", "品牌", "brand"});
+    window->showPage("orders");
+    static_cast<NotedPage *>(window->currentPage())->search->setText("周也");
+    environment.theme.setMode(ThemeMode::dark);
+    environment.language.setLanguage("en");
+    window.reset();
+    environment.theme.setMode(ThemeMode::light);
+    environment.language.setLanguage("zh_CN");
+
+    SessionState again(folder.filePath("session.json"));
+    window = makeWindow(again);
+    EXPECT_EQ(environment.theme.mode(), ThemeMode::dark);
+    EXPECT_EQ(environment.language.language(), QStringLiteral("en"));
+    window->signIn({"林芷", "品牌", "brand"});
+    EXPECT_EQ(window->currentPageId(), QStringLiteral("orders"));
+    EXPECT_EQ(static_cast<NotedPage *>(window->currentPage())->search->text(), QStringLiteral("周也"));
+    window.reset();
+    environment.theme.setMode(ThemeMode::light);
+    environment.language.setLanguage("zh_CN");
+}
+
+TEST_F(Frame, aDamagedSessionIsAnEmptyOne)
+{
+    const QString path = folder.filePath("broken.json");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"pages\": [1, ");
+    file.close();
+    SessionState broken(path);
+    EXPECT_TRUE(broken.object("pages").isEmpty());
+    broken.set("theme", "dark");
+    EXPECT_TRUE(broken.save());
+    EXPECT_EQ(SessionState(path).text("theme"), QStringLiteral("dark"));
+}
+
+TEST_F(Frame, menusAreCompleteAndFollowTheLanguage)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    const auto titles = [&] {
+        QStringList shown;
+        for (const QAction *action : window->findChild<QMenuBar *>()->actions())
+            shown << action->text();
+        return shown;
+    };
+    EXPECT_EQ(titles(), (QStringList{"文件(&F)", "编辑(&E)", "视图(&V)", "转到(&G)", "工具(&T)", "帮助(&H)"}));
+    int done = 0;
+    QAction *backup = window->addMenuAction(MainWindow::Menu::file, [] { return chineseInterface() ? QStringLiteral("备份…") : QStringLiteral("Back up…"); }, "archive", {}, [&] { ++done; });
+    EXPECT_TRUE(backup->isEnabled());
+    backup->trigger();
+    EXPECT_EQ(done, 1);
+    test::UiEnvironment::current().language.setLanguage("en");
+    QCoreApplication::processEvents();
+    EXPECT_EQ(titles().constFirst(), QStringLiteral("&File"));
+    EXPECT_EQ(backup->text(), QStringLiteral("Back up…"));
+    test::UiEnvironment::current().language.setLanguage("zh_CN");
+    QCoreApplication::processEvents();
+    window->signOut();
+    EXPECT_FALSE(backup->isEnabled());
+}
+
+TEST_F(Frame, everyInteractiveWidgetHasAName)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    window->setNavigationCount("orders", 2);
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        EXPECT_TRUE(named || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr) << widget->metaObject()->className();
+    }
+    for (const NavButton *one : window->findChildren<NavButton *>()) {
+        if (one->item().id == "orders") {
+            EXPECT_EQ(one->accessibleName(), QStringLiteral("我的订单 2"));
+        }
+    }
+}
+
+TEST_F(Frame, statusBarCancelsTheJob)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    bool ended = false;
+    jobs.start(window.get(), "导入", [](JobProgress &progress) {
+        progress.set(1, 4);
+        while (!progress.cancelled())
+            QThread::yieldCurrentThread();
+        return 0;
+    }, [&](int) { ended = true; });
+    auto *cancel = window->status()->findChild<QToolButton *>({}, Qt::FindChildrenRecursively);
+    for (QToolButton *one : window->status()->findChildren<QToolButton *>())
+        if (one->accessibleName() == QStringLiteral("取消这个任务"))
+            cancel = one;
+    ASSERT_TRUE(cancel->isVisible());
+    cancel->click();
+    EXPECT_TRUE(test::waitUntil([&] { return ended; }));
+    EXPECT_FALSE(cancel->isVisible());
+}
