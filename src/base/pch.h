@@ -1,6 +1,7 @@
 #pragma once
 
-// What nearly every source of the core includes, compiled once: the JSON library is most of a small file's compile time.
+// What nearly every source of the core includes, compiled once: the JSON library is most of a small file's compile
+// time.
 #include "base/describe.h"
 
 #include <algorithm>

@@ -38,10 +38,12 @@ TEST_F(Async, worksInTheCoreThreadAndAnswersInTheUiThread)
     QObject context;
     QThread *answeredIn = nullptr;
     int answer = 0;
-    core.run(&context, [](Worker &worker) { return ++worker.calls; }, [&](int calls) {
-        answer = calls;
-        answeredIn = QThread::currentThread();
-    });
+    core.run(
+        &context, [](Worker &worker) { return ++worker.calls; },
+        [&](int calls) {
+            answer = calls;
+            answeredIn = QThread::currentThread();
+        });
     ASSERT_TRUE(test::waitUntil([&] { return answer == 1; }));
     EXPECT_EQ(answeredIn, QThread::currentThread());
     EXPECT_NE(place.load(), nullptr);
@@ -53,7 +55,8 @@ TEST_F(Async, keepsTheOrderOfTheCalls)
     QObject context;
     std::vector<int> order;
     for (int i = 0; i < 50; ++i)
-        core.run(&context, [i](Worker &) { return i; }, [&](int value) { order.push_back(value); });
+        core.run(
+            &context, [i](Worker &) { return i; }, [&](int value) { order.push_back(value); });
     ASSERT_TRUE(test::waitUntil([&] { return order.size() == 50; }));
     EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
 }
@@ -64,7 +67,13 @@ TEST_F(Async, dropsTheReplyOfAWidgetThatDied)
     bool answered = false;
     {
         QObject context;
-        core.run(&context, [&](Worker &) { gate.acquire(); return 1; }, [&](int) { answered = true; });
+        core.run(
+            &context,
+            [&](Worker &) {
+                gate.acquire();
+                return 1;
+            },
+            [&](int) { answered = true; });
     }
     gate.release();
     ASSERT_TRUE(test::waitUntil([&] { return core.pending() == 0; }));
@@ -78,9 +87,28 @@ TEST_F(Async, answersOnlyTheNewestRequest)
     std::binary_semaphore gate(0);
     std::vector<int> answers;
     std::atomic<int> ran = 0;
-    core.run(&context, latest, [&](Worker &) { gate.acquire(); ++ran; return 1; }, [&](int value) { answers.push_back(value); });
-    core.run(&context, latest, [&](Worker &) { ++ran; return 2; }, [&](int value) { answers.push_back(value); });
-    core.run(&context, latest, [&](Worker &) { ++ran; return 3; }, [&](int value) { answers.push_back(value); });
+    core.run(
+        &context, latest,
+        [&](Worker &) {
+            gate.acquire();
+            ++ran;
+            return 1;
+        },
+        [&](int value) { answers.push_back(value); });
+    core.run(
+        &context, latest,
+        [&](Worker &) {
+            ++ran;
+            return 2;
+        },
+        [&](int value) { answers.push_back(value); });
+    core.run(
+        &context, latest,
+        [&](Worker &) {
+            ++ran;
+            return 3;
+        },
+        [&](int value) { answers.push_back(value); });
     gate.release();
     ASSERT_TRUE(test::waitUntil([&] { return core.pending() == 0; }));
     EXPECT_EQ(answers, (std::vector<int>{3}));
@@ -91,8 +119,9 @@ TEST_F(Async, carriesWhatCannotBeCopied)
 {
     QObject context;
     int value = 0;
-    core.run(&context, [own = std::make_unique<int>(7)](Worker &) { return std::make_unique<int>(*own); },
-             [&](std::unique_ptr<int> answer) { value = *answer; });
+    core.run(
+        &context, [own = std::make_unique<int>(7)](Worker &) { return std::make_unique<int>(*own); },
+        [&](std::unique_ptr<int> answer) { value = *answer; });
     ASSERT_TRUE(test::waitUntil([&] { return value == 7; }));
 }
 
@@ -102,12 +131,15 @@ TEST_F(Async, saysWhatFailedAndGoesOn)
     QSignalSpy failed(&core, &CoreThreadBase::failed);
     bool leftLoading = false;
     bool answered = false;
-    core.run(&context, [](Worker &) -> int { throw std::runtime_error("disk full"); }, [&](int) { answered = true; }, [&] { leftLoading = true; });
+    core.run(
+        &context, [](Worker &) -> int { throw std::runtime_error("disk full"); }, [&](int) { answered = true; },
+        [&] { leftLoading = true; });
     ASSERT_TRUE(test::waitUntil([&] { return leftLoading; }));
     EXPECT_EQ(failed.size(), 1);
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("disk full"));
     EXPECT_FALSE(answered);
-    core.run(&context, [](Worker &) { return 1; }, [&](int) { answered = true; });
+    core.run(
+        &context, [](Worker &) { return 1; }, [&](int) { answered = true; });
     EXPECT_TRUE(test::waitUntil([&] { return answered; }));
 }
 
@@ -125,12 +157,15 @@ TEST(Jobs, showsProgressAndCancels)
     Jobs jobs;
     QObject context;
     std::optional<bool> stopped;
-    const int id = jobs.start(&context, "导入", [](JobProgress &progress) {
-        progress.set(30, 100);
-        while (!progress.cancelled())
-            QThread::yieldCurrentThread();
-        return true;
-    }, [&](bool value) { stopped = value; });
+    const int id = jobs.start(
+        &context, "导入",
+        [](JobProgress &progress) {
+            progress.set(30, 100);
+            while (!progress.cancelled())
+                QThread::yieldCurrentThread();
+            return true;
+        },
+        [&](bool value) { stopped = value; });
     ASSERT_TRUE(test::waitUntil([&] { return !jobs.running().empty() && jobs.running()[0].done == 30; }));
     EXPECT_EQ(jobs.running()[0].title, QStringLiteral("导入"));
     EXPECT_EQ(jobs.running()[0].total, 100);
@@ -143,7 +178,8 @@ TEST(Jobs, saysWhatFailed)
 {
     Jobs jobs;
     QSignalSpy failed(&jobs, &Jobs::failed);
-    jobs.start(nullptr, "报告", [](JobProgress &) -> int { throw std::runtime_error("no space"); }, [](int) {});
+    jobs.start(
+        nullptr, "报告", [](JobProgress &) -> int { throw std::runtime_error("no space"); }, [](int) {});
     ASSERT_TRUE(test::waitUntil([&] { return failed.size() == 1; }));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("报告"));
     EXPECT_EQ(failed[0][1].toString(), QStringLiteral("no space"));

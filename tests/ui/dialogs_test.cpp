@@ -30,16 +30,19 @@ TEST(Dialogs, takePreparedFiles)
 
 TEST(Dialogs, showDataAsPlainText)
 {
-    const std::unique_ptr<QWidget> box(dialogs::makeBox(nullptr, "<h1>标题</h1>", "<img src='file:///etc/passwd'>", {{"ok", "好"}}, "<b>x</b>", Tone::info));
+    const std::unique_ptr<QWidget> box(dialogs::makeBox(nullptr, "<h1>标题</h1>", "<img src='file:///etc/passwd'>",
+                                                        {{"ok", "好"}}, "<b>x</b>", Tone::info));
     for (const QLabel *one : box->findChildren<QLabel *>())
         EXPECT_EQ(one->textFormat(), Qt::PlainText);
 }
 
 TEST(Dialogs, enterNeverTriggersADangerousChoice)
 {
-    const std::unique_ptr<QWidget> box(dialogs::makeBox(nullptr, "取消", "钱", {{"cancel", "不取消"}, {"ok", "取消订单", ButtonKind::danger}}, {}, Tone::danger));
+    const std::unique_ptr<QWidget> box(dialogs::makeBox(
+        nullptr, "取消", "钱", {{"cancel", "不取消"}, {"ok", "取消订单", ButtonKind::danger}}, {}, Tone::danger));
     for (const QPushButton *one : box->findChildren<QPushButton *>())
         EXPECT_FALSE(one->isDefault() && one->property("kind").toString() == QLatin1String("danger"));
-    const std::unique_ptr<QWidget> mild(dialogs::makeBox(nullptr, "保存", "?", {{"cancel", "取消"}, {"ok", "保存", ButtonKind::primary}}, {}, Tone::accent));
+    const std::unique_ptr<QWidget> mild(dialogs::makeBox(
+        nullptr, "保存", "?", {{"cancel", "取消"}, {"ok", "保存", ButtonKind::primary}}, {}, Tone::accent));
     EXPECT_TRUE(mild->findChildren<QPushButton *>().last()->isDefault());
 }

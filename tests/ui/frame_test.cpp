@@ -33,7 +33,10 @@ public:
     }
     ~NotedPage() override { m_notes << m_id + " gone"; }
     void refresh() override { m_notes << m_id + " refreshed"; }
-    void openAt(const QVariantMap &arguments) override { m_notes << m_id + " at " + arguments.value("order").toString(); }
+    void openAt(const QVariantMap &arguments) override
+    {
+        m_notes << m_id + " at " + arguments.value("order").toString();
+    }
     [[nodiscard]] QJsonObject saveState() const override { return {{"text", search->text()}}; }
     void restoreState(const QJsonObject &state) override { search->setText(state.value("text").toString()); }
     SearchBox *search;
@@ -51,9 +54,18 @@ protected:
     std::unique_ptr<MainWindow> makeWindow(SessionState &state)
     {
         const auto line = [this](const QString &id, const QStringList &roles, const QString &title) {
-            return PageEntry{id, roles, [] { return QStringLiteral("组"); }, "grid", [title] { return title; }, [this, id]() -> Page * { return new NotedPage(notes, id); }};
+            return PageEntry{id,
+                             roles,
+                             [] { return QStringLiteral("组"); },
+                             "grid",
+                             [title] { return title; },
+                             [this, id]() -> Page * { return new NotedPage(notes, id); }};
         };
-        auto made = std::make_unique<MainWindow>(std::vector<PageEntry>{line("creators", {"brand"}, "达人广场"), line("orders", {"brand", "mcn"}, "我的订单"), line("audit", {"ops"}, "审计"), line("help", {}, "说明")}, state, jobs);
+        auto made = std::make_unique<MainWindow>(std::vector<PageEntry>{line("creators", {"brand"}, "达人广场"),
+                                                                        line("orders", {"brand", "mcn"}, "我的订单"),
+                                                                        line("audit", {"ops"}, "审计"),
+                                                                        line("help", {}, "说明")},
+                                                 state, jobs);
         made->show();
         QApplication::setActiveWindow(made.get());
         return made;
@@ -86,9 +98,11 @@ TEST_F(Frame, makesPagesWhenTheyAreFirstShown)
     window->showPage("orders", {{"order", "XT1"}});
     window->showPage("creators");
     window->showPage("orders");
-    EXPECT_EQ(notes, (QStringList{"creators made", "creators refreshed", "orders made", "orders refreshed", "orders at XT1"}));
+    EXPECT_EQ(notes,
+              (QStringList{"creators made", "creators refreshed", "orders made", "orders refreshed", "orders at XT1"}));
     window->signOut();
-    EXPECT_TRUE(notes.contains("creators gone") && notes.contains("orders gone")) << "nothing of one person stays for the next";
+    EXPECT_TRUE(notes.contains("creators gone") && notes.contains("orders gone"))
+        << "nothing of one person stays for the next";
 }
 
 TEST_F(Frame, keysReachPagesSearchAndRefresh)
@@ -184,7 +198,10 @@ TEST_F(Frame, menusAreCompleteAndFollowTheLanguage)
     };
     EXPECT_EQ(titles(), (QStringList{"文件(&F)", "编辑(&E)", "视图(&V)", "转到(&G)", "工具(&T)", "帮助(&H)"}));
     int done = 0;
-    QAction *backup = window->addMenuAction(MainWindow::Menu::file, [] { return chineseInterface() ? QStringLiteral("备份…") : QStringLiteral("Back up…"); }, "archive", {}, [&] { ++done; });
+    QAction *backup = window->addMenuAction(
+        MainWindow::Menu::file,
+        [] { return chineseInterface() ? QStringLiteral("备份…") : QStringLiteral("Back up…"); }, "archive", {},
+        [&] { ++done; });
     EXPECT_TRUE(backup->isEnabled());
     backup->trigger();
     EXPECT_EQ(done, 1);
@@ -207,7 +224,8 @@ TEST_F(Frame, everyInteractiveWidgetHasAName)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        EXPECT_TRUE(named || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr) << widget->metaObject()->className();
+        EXPECT_TRUE(named || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr)
+            << widget->metaObject()->className();
     }
     for (const NavButton *one : window->findChildren<NavButton *>()) {
         if (one->item().id == "orders") {
@@ -220,12 +238,15 @@ TEST_F(Frame, statusBarCancelsTheJob)
 {
     window->signIn({"林芷", "品牌", "brand"});
     bool ended = false;
-    jobs.start(window.get(), "导入", [](JobProgress &progress) {
-        progress.set(1, 4);
-        while (!progress.cancelled())
-            QThread::yieldCurrentThread();
-        return 0;
-    }, [&](int) { ended = true; });
+    jobs.start(
+        window.get(), "导入",
+        [](JobProgress &progress) {
+            progress.set(1, 4);
+            while (!progress.cancelled())
+                QThread::yieldCurrentThread();
+            return 0;
+        },
+        [&](int) { ended = true; });
     auto *cancel = window->status()->findChild<QToolButton *>({}, Qt::FindChildrenRecursively);
     for (QToolButton *one : window->status()->findChildren<QToolButton *>())
         if (one->accessibleName() == QStringLiteral("取消这个任务"))

@@ -54,15 +54,23 @@ public:
     CreatorsPage() : m_model(test::creatorId)
     {
         header()->setTitle(words("达人广场", "Creators"));
-        header()->setSubtitle(words("共 5,000 位达人 · 数据截至 2024-06-18 14:30", "5,000 creators · data as of 18 Jun 2024, 14:30"));
+        header()->setSubtitle(
+            words("共 5,000 位达人 · 数据截至 2024-06-18 14:30", "5,000 creators · data as of 18 Jun 2024, 14:30"));
         header()->addWidget(ui::button(words("导入", "Import"), ui::ButtonKind::normal, "upload"));
         header()->addWidget(ui::button(words("导出 XLSX", "Export XLSX"), ui::ButtonKind::normal, "download"));
         header()->addWidget(ui::button(words("批量下单", "Order selected"), ui::ButtonKind::primary));
         auto *cards = new QHBoxLayout;
         cards->setSpacing(12);
-        const struct { QString title; QString value; double change; QString remark; } figures[] = {
+        const struct
+        {
+            QString title;
+            QString value;
+            double change;
+            QString remark;
+        } figures[] = {
             {words("在库达人", "Creators"), "5,000", 0.032, words("较上周", "vs. last week")},
-            {words("本月下单金额", "Ordered this month"), ui::format::moneyShort(1'284'600'00), 0.128, words("较上月", "vs. last month")},
+            {words("本月下单金额", "Ordered this month"), ui::format::moneyShort(1'284'600'00), 0.128,
+             words("较上月", "vs. last month")},
             {words("平均 CPM", "Average CPM"), "¥38.4", -0.041, words("较上月", "vs. last month")},
         };
         int i = 0;
@@ -93,14 +101,19 @@ public:
         m_table->filterBar()->search()->setPurpose(words("搜索达人名 / 拼音 / ID", "Name, pinyin or ID"));
         m_table->filterBar()->addLeft(ui::button(words("筛选 · 3", "Filter · 3"), ui::ButtonKind::soft, "filter"));
         m_table->filterBar()->setQuickFilters({{"mine", words("可下单", "Available")}}, {});
-        m_table->filterBar()->setFilters({{"tag", words("美妆 +1", "Beauty +1")}, {"f", words("粉丝 ≥ 100万", "Followers ≥ 1M")}, {"c", "CPM < ¥40"}});
+        m_table->filterBar()->setFilters({{"tag", words("美妆 +1", "Beauty +1")},
+                                          {"f", words("粉丝 ≥ 100万", "Followers ≥ 1M")},
+                                          {"c", "CPM < ¥40"}});
         m_model.setSortOrders({{"followers", true}, {"cpm", false}});
         m_table->grid()->selectIds({m_model.rowId(1), m_model.rowId(3)});
         row->addWidget(m_table, 1);
         drawer = new ui::Drawer;
         drawer->setTitle("林知夏美妆课", "DY10234037 · " + words("云上文化", "Yunshang"));
         auto *tabs = new ui::TabStrip;
-        tabs->setSegments({{"a", words("概览", "Overview")}, {"b", words("作品", "Works"), 24}, {"c", words("报价", "Quotes")}, {"d", words("评价", "Reviews"), 6, true}});
+        tabs->setSegments({{"a", words("概览", "Overview")},
+                           {"b", words("作品", "Works"), 24},
+                           {"c", words("报价", "Quotes")},
+                           {"d", words("评价", "Reviews"), 6, true}});
         drawer->body()->addWidget(tabs);
         auto *score = new ui::BarRow;
         score->set(words("性价比", "Value"), words("权重 30 %", "weight 30 %"), 0.86, "86.0", 2);
@@ -126,30 +139,38 @@ public:
     PartsPage() : Page(Body::scrolls)
     {
         header()->setTitle(words("组件", "Parts"));
-        header()->setBreadcrumb({{"a", words("我", "Me")}, {"b", words("设置", "Settings")}, {"c", words("销户", "Close account")}});
+        header()->setBreadcrumb(
+            {{"a", words("我", "Me")}, {"b", words("设置", "Settings")}, {"c", words("销户", "Close account")}});
         auto *segments = new ui::SegmentedControl;
-        segments->setSegments({{"7", words("7 天", "7 days")}, {"30", words("30 天", "30 days")}, {"q", words("本季", "Quarter"), 12}});
+        segments->setSegments(
+            {{"7", words("7 天", "7 days")}, {"30", words("30 天", "30 days")}, {"q", words("本季", "Quarter"), 12}});
         segments->setCurrent("30");
         header()->addWidget(segments);
         header()->addWidget(ui::button(words("导出", "Export"), ui::ButtonKind::normal, "download"));
         auto *main = ui::button(words("处理待审核", "Review"), ui::ButtonKind::primary);
         header()->addWidget(main);
         auto *steps = new ui::StepStrip;
-        steps->setSteps({{words("阅读须知", "Read"), words("06-18 14:21 已读", "read 14:21"), ui::StepState::done},
-                         {words("检查条件", "Check"), words("8 项中 4 项未满足", "4 of 8 open"), ui::StepState::current},
-                         {words("验证身份", "Verify"), words("6 位验证码", "6-digit code"), ui::StepState::waiting},
-                         {words("等待审核", "Review"), words("3 个工作日", "3 days"), ui::StepState::waiting}});
+        steps->setSteps(
+            {{words("阅读须知", "Read"), words("06-18 14:21 已读", "read 14:21"), ui::StepState::done},
+             {words("检查条件", "Check"), words("8 项中 4 项未满足", "4 of 8 open"), ui::StepState::current},
+             {words("验证身份", "Verify"), words("6 位验证码", "6-digit code"), ui::StepState::waiting},
+             {words("等待审核", "Review"), words("3 个工作日", "3 days"), ui::StepState::waiting}});
         auto *stepCard = new ui::Card;
         stepCard->body()->addWidget(steps);
         auto *line = new ui::StepStrip(false);
-        line->setSteps({{words("付款冻结", "Paid"), "11-18 10:12", ui::StepState::done}, {words("已接单", "Accepted"), "11-18 16:05", ui::StepState::done},
-                        {words("已驳回 1/3", "Rejected 1/3"), "11-21 11:20", ui::StepState::failed}, {words("脚本 v2", "Script v2"), "11-22 18:40", ui::StepState::current},
-                        {words("交视频", "Video"), "12-01", ui::StepState::waiting}, {words("完成结算", "Settled"), "", ui::StepState::waiting}});
+        line->setSteps({{words("付款冻结", "Paid"), "11-18 10:12", ui::StepState::done},
+                        {words("已接单", "Accepted"), "11-18 16:05", ui::StepState::done},
+                        {words("已驳回 1/3", "Rejected 1/3"), "11-21 11:20", ui::StepState::failed},
+                        {words("脚本 v2", "Script v2"), "11-22 18:40", ui::StepState::current},
+                        {words("交视频", "Video"), "12-01", ui::StepState::waiting},
+                        {words("完成结算", "Settled"), "", ui::StepState::waiting}});
         stepCard->body()->addWidget(line);
         body()->addWidget(stepCard);
         auto *banner = new ui::Banner(ui::Tone::warning);
         body()->addWidget(banner);
-        banner->setText(words("一审之后新增 2 项阻塞。", "2 blockers came up after the first review."), words("阻塞解除后须由韩雪重新确认一审，你才能通过。", "The first reviewer must confirm again before you can."));
+        banner->setText(words("一审之后新增 2 项阻塞。", "2 blockers came up after the first review."),
+                        words("阻塞解除后须由韩雪重新确认一审，你才能通过。",
+                              "The first reviewer must confirm again before you can."));
         banner->setAction(words("查看", "Show"));
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
@@ -171,9 +192,12 @@ public:
         QStringList days;
         for (int i = 0; i < 30; ++i)
             days << QDate(2024, 5, 20).addDays(i).toString("MM-dd");
-        trend->setData(days, {{"GMV", wave(30, 90, 20), 0, false, [](double v) { return ui::format::decimal(v, 1) + words("万", "0k"); }},
-                              {words("上 30 天", "Before"), wave(30, 75, 12), 0, true, [](double v) { return ui::format::decimal(v, 1) + words("万", "0k"); }},
-                              {words("退款率", "Refund rate"), wave(30, 3, 0.8), 0, false, [](double v) { return ui::format::decimal(v, 1) + "%"; }, true, ui::Tone::danger}});
+        trend->setData(days, {{"GMV", wave(30, 90, 20), 0, false,
+                               [](double v) { return ui::format::decimal(v, 1) + words("万", "0k"); }},
+                              {words("上 30 天", "Before"), wave(30, 75, 12), 0, true,
+                               [](double v) { return ui::format::decimal(v, 1) + words("万", "0k"); }},
+                              {words("退款率", "Refund rate"), wave(30, 3, 0.8), 0, false,
+                               [](double v) { return ui::format::decimal(v, 1) + "%"; }, true, ui::Tone::danger}});
         trend->setDay(22);
         trend->setMinimumHeight(240);
         trendCard->body()->addWidget(trend, 1);
@@ -212,12 +236,17 @@ public:
         off->setEnabled(false);
         auto *focused = ui::button(words("有焦点", "Focused"));
         focus = focused;
-        for (QWidget *one : std::initializer_list<QWidget *>{check, new QCheckBox(words("空", "Off")), radio, new QRadioButton("CPM"), focused, ui::button(words("取消订单", "Cancel order"), ui::ButtonKind::dangerOutline),
-                             ui::button(words("取消，支出 ¥5,040.00", "Cancel, pay ¥5,040.00"), ui::ButtonKind::danger), ui::button(words("去处理", "Go"), ui::ButtonKind::soft), ui::button(words("清除", "Clear"), ui::ButtonKind::ghost),
-                             ui::button(words("查看明细", "Rows"), ui::ButtonKind::link), off})
+        for (QWidget *one : std::initializer_list<QWidget *>{
+                 check, new QCheckBox(words("空", "Off")), radio, new QRadioButton("CPM"), focused,
+                 ui::button(words("取消订单", "Cancel order"), ui::ButtonKind::dangerOutline),
+                 ui::button(words("取消，支出 ¥5,040.00", "Cancel, pay ¥5,040.00"), ui::ButtonKind::danger),
+                 ui::button(words("去处理", "Go"), ui::ButtonKind::soft),
+                 ui::button(words("清除", "Clear"), ui::ButtonKind::ghost),
+                 ui::button(words("查看明细", "Rows"), ui::ButtonKind::link), off})
             buttons->addWidget(one);
         buttons->addStretch(1);
-        for (const ui::Tone tone : {ui::Tone::neutral, ui::Tone::accent, ui::Tone::success, ui::Tone::warning, ui::Tone::danger, ui::Tone::info})
+        for (const ui::Tone tone : {ui::Tone::neutral, ui::Tone::accent, ui::Tone::success, ui::Tone::warning,
+                                    ui::Tone::danger, ui::Tone::info})
             buttons->addWidget(new ui::Badge(words("状态", "State"), tone));
         formCard->body()->addLayout(buttons);
         body()->addWidget(formCard);
@@ -245,13 +274,48 @@ void draw(const QString &out, const QString &suffix)
     CreatorsPage *creators = nullptr;
     PartsPage *parts = nullptr;
     std::vector<ui::PageEntry> pages{
-        {"creators", {"brand"}, group("品牌投放", "CAMPAIGNS"), "users", group("达人广场", "Creators"), [&] { return creators = new CreatorsPage; }},
-        {"boards", {"brand"}, group("品牌投放", "CAMPAIGNS"), "chart-bars", group("榜单", "Rankings"), [] { return new ui::Page; }},
-        {"parts", {"brand"}, group("品牌投放", "CAMPAIGNS"), "compare", group("对比与组合", "Compare & plan"), [&] { return parts = new PartsPage; }},
-        {"orders", {"brand"}, group("品牌投放", "CAMPAIGNS"), "orders", group("我的订单", "My orders"), [] { return new ui::Page; }},
-        {"content", {"brand"}, group("内容", "CONTENT"), "star", group("优质内容库", "Quality content"), [] { return new ui::Page; }},
-        {"wallet", {"brand"}, group("账户", "ACCOUNT"), "wallet", group("余额与流水", "Balance & ledger"), [] { return new ui::Page; }},
-        {"security", {"brand"}, group("账户", "ACCOUNT"), "shield", group("安全中心", "Security"), [] { return new ui::Page; }},
+        {"creators",
+         {"brand"},
+         group("品牌投放", "CAMPAIGNS"),
+         "users",
+         group("达人广场", "Creators"),
+         [&] { return creators = new CreatorsPage; }},
+        {"boards",
+         {"brand"},
+         group("品牌投放", "CAMPAIGNS"),
+         "chart-bars",
+         group("榜单", "Rankings"),
+         [] { return new ui::Page; }},
+        {"parts",
+         {"brand"},
+         group("品牌投放", "CAMPAIGNS"),
+         "compare",
+         group("对比与组合", "Compare & plan"),
+         [&] { return parts = new PartsPage; }},
+        {"orders",
+         {"brand"},
+         group("品牌投放", "CAMPAIGNS"),
+         "orders",
+         group("我的订单", "My orders"),
+         [] { return new ui::Page; }},
+        {"content",
+         {"brand"},
+         group("内容", "CONTENT"),
+         "star",
+         group("优质内容库", "Quality content"),
+         [] { return new ui::Page; }},
+        {"wallet",
+         {"brand"},
+         group("账户", "ACCOUNT"),
+         "wallet",
+         group("余额与流水", "Balance & ledger"),
+         [] { return new ui::Page; }},
+        {"security",
+         {"brand"},
+         group("账户", "ACCOUNT"),
+         "shield",
+         group("安全中心", "Security"),
+         [] { return new ui::Page; }},
     };
     ui::MainWindow window(pages, session, jobs);
     auto *login = new ui::LoginPage;
@@ -259,7 +323,8 @@ void draw(const QString &out, const QString &suffix)
     window.resize(1440, 900);
     window.show();
     save(window, "login" + suffix, out);
-    login->databaseFailed(words("备份没有通过校验：第 3 页的散列不符。请换一个备份。", "The backup did not pass the check: page 3 differs. Choose another."));
+    login->databaseFailed(words("备份没有通过校验：第 3 页的散列不符。请换一个备份。",
+                                "The backup did not pass the check: page 3 differs. Choose another."));
     window.resize(1100, 700);
     save(window, "login-narrow-error" + suffix, out);
     window.resize(1440, 900);
@@ -269,14 +334,15 @@ void draw(const QString &out, const QString &suffix)
     window.setNotificationCount(4);
     window.setNavigationCount("orders", 2);
     window.setNavigationCount("security", 1, true);
-    jobs.start(&window, words("正在导入 creators_0618.xlsx", "Importing creators_0618.xlsx"),
-               [&stop](ui::JobProgress &progress) {
-                   progress.set(4200, 10000);
-                   while (!stop && !progress.cancelled())
-                       QThread::msleep(5);
-                   return 0;
-               },
-               [](int) {});
+    jobs.start(
+        &window, words("正在导入 creators_0618.xlsx", "Importing creators_0618.xlsx"),
+        [&stop](ui::JobProgress &progress) {
+            progress.set(4200, 10000);
+            while (!stop && !progress.cancelled())
+                QThread::msleep(5);
+            return 0;
+        },
+        [](int) {});
     window.setFocus();
     save(window, "table" + suffix, out);
     creators->m_table->grid()->setFocus(Qt::TabFocusReason);
@@ -306,9 +372,13 @@ void draw(const QString &out, const QString &suffix)
             action->trigger();
     save(window, "palette" + suffix, out);
     window.palette()->hide();
-    std::unique_ptr<QWidget> box(ui::dialogs::makeBox(&window, words("取消订单", "Cancel the order"), words("要取消林知夏美妆课的订单吗？补偿 ¥4,800.00，服务费 ¥240.00，退回 ¥45,360.00。", "Cancel this order? ¥4,800.00 compensation, ¥240.00 fee, ¥45,360.00 back."),
-                                                      {{"cancel", words("不取消", "Keep it")}, {"ok", words("取消订单，支出 ¥5,040.00", "Cancel, pay ¥5,040.00"), ui::ButtonKind::danger}},
-                                                      words("依据：取消赔付 v4 第 2 款。", "Rule: cancellation v4, 2."), ui::Tone::danger));
+    std::unique_ptr<QWidget> box(ui::dialogs::makeBox(
+        &window, words("取消订单", "Cancel the order"),
+        words("要取消林知夏美妆课的订单吗？补偿 ¥4,800.00，服务费 ¥240.00，退回 ¥45,360.00。",
+              "Cancel this order? ¥4,800.00 compensation, ¥240.00 fee, ¥45,360.00 back."),
+        {{"cancel", words("不取消", "Keep it")},
+         {"ok", words("取消订单，支出 ¥5,040.00", "Cancel, pay ¥5,040.00"), ui::ButtonKind::danger}},
+        words("依据：取消赔付 v4 第 2 款。", "Rule: cancellation v4, 2."), ui::Tone::danger));
     box->adjustSize();
     save(*box, "box" + suffix, out);
     ui::HelpDialog help(words("达人广场", "Creators"), words("在这里找达人。", "Find creators here."), &window);

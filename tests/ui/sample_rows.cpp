@@ -10,7 +10,8 @@ namespace test {
 std::vector<CreatorRow> creatorRows(int count)
 {
     const QStringList surnames{"陈", "顾", "江", "白", "沈", "周", "林", "许", "苏", "叶", "宋", "程"};
-    const QStringList names{"北辰数码君", "青柠带娃日常", "小满美妆课", "星遥的厨房", "直直的厨房", "一禾爱测评", "小满去旅行", "念念探店记"};
+    const QStringList names{"北辰数码君", "青柠带娃日常", "小满美妆课", "星遥的厨房",
+                            "直直的厨房", "一禾爱测评",   "小满去旅行", "念念探店记"};
     const QStringList tags{"美妆", "护肤", "健身", "家居", "旅行", "知识", "母婴", "数码"};
     const QStringList agencies{"云上文化", "橙光互娱", "星屿传媒", "青禾MCN", QString()};
     std::vector<CreatorRow> rows;
@@ -46,25 +47,99 @@ std::vector<ui::Column<CreatorRow>> creatorColumns()
 {
     using namespace ui;
     const bool zh = chineseInterface();
-    const auto words = [zh](const char *chinese, const char *english) { return QString::fromUtf8(zh ? chinese : english); };
-    const QStringList states = zh ? QStringList{"待接单", "可下单", "已验收", "执行中"} : QStringList{"Waiting", "Available", "Accepted", "In progress"};
+    const auto words = [zh](const char *chinese, const char *english) {
+        return QString::fromUtf8(zh ? chinese : english);
+    };
+    const QStringList states = zh ? QStringList{"待接单", "可下单", "已验收", "执行中"}
+                                  : QStringList{"Waiting", "Available", "Accepted", "In progress"};
     const Tone tones[] = {Tone::warning, Tone::success, Tone::neutral, Tone::info};
     using Row = CreatorRow;
     return {
-        {.id = "check", .title = {}, .kind = CellKind::check, .width = 40, .cell = [](const Row &) { return cell::check(); }, .frozen = true, .sortable = false},
-        {.id = "creator", .title = words("达人", "Creator"), .kind = CellKind::person, .width = 190, .cell = [](const Row &r) { return cell::person(r.name, r.id); }, .frozen = true},
-        {.id = "star", .title = {}, .kind = CellKind::star, .width = 36, .cell = [](const Row &r) { return cell::star(r.starred, r.starred ? "starred" : "not starred"); }},
-        {.id = "tags", .title = words("内容类目", "Category"), .kind = CellKind::tags, .width = 130, .cell = [](const Row &r) { return cell::tags(r.tags); }},
-        {.id = "agency", .title = words("所属机构", "MCN"), .kind = CellKind::text, .width = 90, .cell = [](const Row &r) { return cell::text(r.agency); }},
-        {.id = "followers", .title = words("粉丝数", "Followers"), .kind = CellKind::number, .width = 88, .cell = [](const Row &r) { return cell::count(r.followers); }, .sum = ColumnInfo::Sum::count},
-        {.id = "quote", .title = words("21–60s 报价", "Quote 21–60 s"), .kind = CellKind::number, .width = 108, .cell = [](const Row &r) { return cell::moneyShort(r.quoteFen); }, .sum = ColumnInfo::Sum::money},
-        {.id = "cpm", .title = words("预期 CPM", "Exp. CPM"), .kind = CellKind::heat, .width = 84, .cell = [](const Row &r) { return cell::heat(cell::decimal(r.cpm, 1), 15, 77); }},
-        {.id = "rate", .title = words("互动率", "Interaction"), .kind = CellKind::heat, .width = 84, .cell = [](const Row &r) { return cell::heat(cell::rate(r.interaction, 2), 0.012, 0.087); }},
-        {.id = "plays", .title = words("30 天播放趋势", "30-day plays"), .kind = CellKind::spark, .width = 150, .cell = [](const Row &r) { return cell::spark(r.plays, cell::change((r.plays.last() - r.plays.first()) / std::abs(r.plays.first()), 0).text); }},
-        {.id = "index", .title = words("性价比指数", "Value index"), .kind = CellKind::bar, .width = 120, .cell = [](const Row &r) { return cell::bar(r.index); }},
-        {.id = "state", .title = words("合作状态", "Status"), .kind = CellKind::badge, .width = 96, .cell = [states, tones](const Row &r) { return cell::badge(states[r.state], tones[r.state]); }},
-        {.id = "left", .title = words("剩余时间", "Time left"), .kind = CellKind::countdown, .width = 110, .cell = [](const Row &r) { return cell::countdown(r.secondsLeft); }, .visible = false},
-        {.id = "act", .title = words("操作", "Actions"), .kind = CellKind::actions, .width = 90, .cell = [zh](const Row &) { return cell::actions({{"open", zh ? "处理" : "Open"}}); }, .visible = false, .sortable = false},
+        {.id = "check",
+         .title = {},
+         .kind = CellKind::check,
+         .width = 40,
+         .cell = [](const Row &) { return cell::check(); },
+         .frozen = true,
+         .sortable = false},
+        {.id = "creator",
+         .title = words("达人", "Creator"),
+         .kind = CellKind::person,
+         .width = 190,
+         .cell = [](const Row &r) { return cell::person(r.name, r.id); },
+         .frozen = true},
+        {.id = "star",
+         .title = {},
+         .kind = CellKind::star,
+         .width = 36,
+         .cell = [](const Row &r) { return cell::star(r.starred, r.starred ? "starred" : "not starred"); }},
+        {.id = "tags",
+         .title = words("内容类目", "Category"),
+         .kind = CellKind::tags,
+         .width = 130,
+         .cell = [](const Row &r) { return cell::tags(r.tags); }},
+        {.id = "agency",
+         .title = words("所属机构", "MCN"),
+         .kind = CellKind::text,
+         .width = 90,
+         .cell = [](const Row &r) { return cell::text(r.agency); }},
+        {.id = "followers",
+         .title = words("粉丝数", "Followers"),
+         .kind = CellKind::number,
+         .width = 88,
+         .cell = [](const Row &r) { return cell::count(r.followers); },
+         .sum = ColumnInfo::Sum::count},
+        {.id = "quote",
+         .title = words("21–60s 报价", "Quote 21–60 s"),
+         .kind = CellKind::number,
+         .width = 108,
+         .cell = [](const Row &r) { return cell::moneyShort(r.quoteFen); },
+         .sum = ColumnInfo::Sum::money},
+        {.id = "cpm",
+         .title = words("预期 CPM", "Exp. CPM"),
+         .kind = CellKind::heat,
+         .width = 84,
+         .cell = [](const Row &r) { return cell::heat(cell::decimal(r.cpm, 1), 15, 77); }},
+        {.id = "rate",
+         .title = words("互动率", "Interaction"),
+         .kind = CellKind::heat,
+         .width = 84,
+         .cell = [](const Row &r) { return cell::heat(cell::rate(r.interaction, 2), 0.012, 0.087); }},
+        {.id = "plays",
+         .title = words("30 天播放趋势", "30-day plays"),
+         .kind = CellKind::spark,
+         .width = 150,
+         .cell =
+             [](const Row &r) {
+                 return cell::spark(
+                     r.plays, cell::change((r.plays.last() - r.plays.first()) / std::abs(r.plays.first()), 0).text);
+             }},
+        {.id = "index",
+         .title = words("性价比指数", "Value index"),
+         .kind = CellKind::bar,
+         .width = 120,
+         .cell = [](const Row &r) { return cell::bar(r.index); }},
+        {.id = "state",
+         .title = words("合作状态", "Status"),
+         .kind = CellKind::badge,
+         .width = 96,
+         .cell = [states, tones](const Row &r) { return cell::badge(states[r.state], tones[r.state]); }},
+        {.id = "left",
+         .title = words("剩余时间", "Time left"),
+         .kind = CellKind::countdown,
+         .width = 110,
+         .cell = [](const Row &r) { return cell::countdown(r.secondsLeft); },
+         .visible = false},
+        {.id = "act",
+         .title = words("操作", "Actions"),
+         .kind = CellKind::actions,
+         .width = 90,
+         .cell =
+             [zh](const Row &) {
+                 return cell::actions({{"open", zh ? "处理" : "Open"}});
+             },
+         .visible = false,
+         .sortable = false},
     };
 }
 

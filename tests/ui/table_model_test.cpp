@@ -115,7 +115,8 @@ TEST(TableModel, saysTheExactValueWhereTheScreenIsShort)
     const int followers = model->columnIndex("followers");
     EXPECT_EQ(model->data(model->index(0, followers)).toString(), QStringLiteral("2,675.3万"));
     EXPECT_EQ(model->data(model->index(0, followers), Qt::ToolTipRole).toString(), QStringLiteral("26,753,210"));
-    EXPECT_EQ(model->data(model->index(0, followers), Qt::AccessibleTextRole).toString(), QStringLiteral("粉丝数: 26,753,210"));
+    EXPECT_EQ(model->data(model->index(0, followers), Qt::AccessibleTextRole).toString(),
+              QStringLiteral("粉丝数: 26,753,210"));
     EXPECT_EQ(model->exportText(0, followers), QStringLiteral("26,753,210"));
     const int rate = model->columnIndex("rate");
     EXPECT_EQ(model->data(model->index(0, rate)).toString(), QStringLiteral("—"));
@@ -135,7 +136,9 @@ TEST(TableModel, sortsAHundredThousandRowsInUnderASecond)
 TEST(WindowModel, fetchesOnlyWhatIsLookedAtAndOnce)
 {
     std::vector<std::pair<int, int>> asked;
-    WindowModel<CreatorRow> model(test::creatorId, [&](int first, int count, const QList<SortOrder> &) { asked.push_back({first, count}); });
+    WindowModel<CreatorRow> model(test::creatorId, [&](int first, int count, const QList<SortOrder> &) {
+        asked.push_back({first, count});
+    });
     model.setColumns(test::creatorColumns());
     model.setCount(1'000'000);
     const int name = model.columnIndex("creator");
@@ -156,7 +159,9 @@ TEST(WindowModel, fetchesOnlyWhatIsLookedAtAndOnce)
 TEST(WindowModel, asksForTheRestOfTheLastSlice)
 {
     std::pair<int, int> asked;
-    WindowModel<CreatorRow> model(test::creatorId, [&](int first, int count, const QList<SortOrder> &) { asked = {first, count}; });
+    WindowModel<CreatorRow> model(test::creatorId, [&](int first, int count, const QList<SortOrder> &) {
+        asked = {first, count};
+    });
     model.setColumns(test::creatorColumns());
     model.setCount(130);
     EXPECT_TRUE(model.cellAt(129, 1).loading);

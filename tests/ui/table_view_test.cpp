@@ -48,7 +48,8 @@ protected:
     void clickHeader(const char *column, Qt::KeyboardModifiers modifiers = {})
     {
         const int logical = model.columnIndex(column);
-        QTest::mouseClick(grid->horizontalHeader()->viewport(), Qt::LeftButton, modifiers, QPoint(grid->columnLeft(logical) + 30, 15));
+        QTest::mouseClick(grid->horizontalHeader()->viewport(), Qt::LeftButton, modifiers,
+                          QPoint(grid->columnLeft(logical) + 30, 15));
     }
 
     RowsModel<CreatorRow> model;
@@ -93,7 +94,8 @@ TEST_F(TableView, copiesWithHeadersWhatIsShown)
     QTest::keySequence(grid, QKeySequence::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
     ASSERT_GE(lines.size(), 2);
-    EXPECT_EQ(lines[0], QStringLiteral("达人\t内容类目\t所属机构\t粉丝数\t21–60s 报价\t预期 CPM\t互动率\t性价比指数\t合作状态"));
+    EXPECT_EQ(lines[0],
+              QStringLiteral("达人\t内容类目\t所属机构\t粉丝数\t21–60s 报价\t预期 CPM\t互动率\t性价比指数\t合作状态"));
     EXPECT_EQ(lines[1].split('\t').size(), 9);
     EXPECT_TRUE(lines[1].startsWith(model.rowAt(1).name));
     EXPECT_TRUE(lines[1].contains(model.exportText(1, model.columnIndex("quote"))));
@@ -149,7 +151,9 @@ TEST_F(TableView, layoutIsJsonById)
 
 TEST_F(TableView, layoutSurvivesColumnsThatCameAndWent)
 {
-    const QJsonObject layout{{"columns", QJsonArray{QJsonObject{{"id", "gone"}, {"shown", true}}, QJsonObject{{"id", "cpm"}, {"shown", false}, {"width", 5}}}}, {"density", "nonsense"}};
+    const QJsonObject layout{{"columns", QJsonArray{QJsonObject{{"id", "gone"}, {"shown", true}},
+                                                    QJsonObject{{"id", "cpm"}, {"shown", false}, {"width", 5}}}},
+                             {"density", "nonsense"}};
     grid->restoreLayout(layout);
     EXPECT_FALSE(grid->isColumnShown("cpm"));
     EXPECT_TRUE(grid->isColumnShown("rate"));
@@ -225,7 +229,8 @@ TEST_F(TableView, answersAScreenReader)
     ASSERT_NE(table->tableInterface(), nullptr);
     QAccessibleInterface *cell = table->tableInterface()->cellAt(0, model.columnIndex("quote"));
     ASSERT_NE(cell, nullptr);
-    EXPECT_EQ(cell->text(QAccessible::Name), QStringLiteral("21–60s 报价: ") + model.exportText(0, model.columnIndex("quote")));
+    EXPECT_EQ(cell->text(QAccessible::Name),
+              QStringLiteral("21–60s 报价: ") + model.exportText(0, model.columnIndex("quote")));
 }
 
 TEST_F(TableView, footerSumsTheSelection)
@@ -234,7 +239,8 @@ TEST_F(TableView, footerSumsTheSelection)
     grid->selectIds({model.rowId(0), model.rowId(1)});
     const qint64 sum = *model.rowAt(0).quoteFen + *model.rowAt(1).quoteFen;
     ASSERT_FALSE(summary.isEmpty());
-    EXPECT_TRUE(summary.last()[0].toString().contains(format::money(sum))) << summary.last()[0].toString().toStdString();
+    EXPECT_TRUE(summary.last()[0].toString().contains(format::money(sum)))
+        << summary.last()[0].toString().toStdString();
     EXPECT_TRUE(summary.last()[0].toString().contains(QStringLiteral("已选 2")));
 }
 
@@ -342,7 +348,8 @@ TEST_F(TableView, chooserHidesFreezesAndMovesByKeys)
 
 TEST_F(TableView, densityChangesTheRows)
 {
-    for (const auto &[density, height] : {std::pair(Density::compact, 28), std::pair(Density::normal, 36), std::pair(Density::roomy, 44)}) {
+    for (const auto &[density, height] :
+         {std::pair(Density::compact, 28), std::pair(Density::normal, 36), std::pair(Density::roomy, 44)}) {
         grid->setDensity(density);
         EXPECT_EQ(grid->visualRect(model.index(0, 1)).height(), height);
     }
@@ -355,7 +362,8 @@ TEST_F(TableView, titlesFollowTheLanguage)
     grid->setColumnShown("agency", false);
     language.setLanguage("en");
     QCoreApplication::processEvents();
-    EXPECT_EQ(model.headerData(model.columnIndex("followers"), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Followers"));
+    EXPECT_EQ(model.headerData(model.columnIndex("followers"), Qt::Horizontal, Qt::DisplayRole).toString(),
+              QStringLiteral("Followers"));
     EXPECT_FALSE(grid->isColumnShown("agency")) << "the layout is by id and stays";
     EXPECT_EQ(panel.findChild<SegmentedControl *>()->accessibleName(), QStringLiteral("Row density"));
     language.setLanguage("zh_CN");

@@ -27,7 +27,8 @@ struct Pair
 std::vector<Pair> textPairs(const Tokens &t)
 {
     std::vector<Pair> pairs;
-    for (const auto &[groundName, ground] : {std::pair("canvas", t.canvas), std::pair("surface", t.surface), std::pair("surface2", t.surface2), std::pair("popover", t.popover)}) {
+    for (const auto &[groundName, ground] : {std::pair("canvas", t.canvas), std::pair("surface", t.surface),
+                                             std::pair("surface2", t.surface2), std::pair("popover", t.popover)}) {
         (void)groundName;
         pairs.push_back({"text", t.text, ground});
         pairs.push_back({"text2", t.text2, ground});
@@ -62,7 +63,8 @@ TEST(Theme, textKeepsItsContrast)
     for (const Tokens *t : {&lightTokens(), &darkTokens()})
         for (const Pair &pair : textPairs(*t))
             EXPECT_GE(contrast(pair.front, pair.ground), 4.5)
-                << (t->dark ? "dark " : "light ") << pair.name << ' ' << pair.front.name().toStdString() << " on " << pair.ground.name().toStdString();
+                << (t->dark ? "dark " : "light ") << pair.name << ' ' << pair.front.name().toStdString() << " on "
+                << pair.ground.name().toStdString();
 }
 
 TEST(Theme, bordersAndMarksKeepTheirContrast)
@@ -123,7 +125,9 @@ TEST(Theme, everyIconIsAStrokeOfOneWeight)
         EXPECT_TRUE(svg.contains("viewBox=\"0 0 24 24\"")) << path.toStdString();
         EXPECT_TRUE(svg.contains("currentColor")) << path.toStdString();
         const QString name = QFileInfo(path).completeBaseName();
-        EXPECT_FALSE(iconPixmap(name, Qt::black, 24, 1).toImage().allGray() && iconPixmap(name, Qt::black, 24, 1).toImage() == QImage(24, 24, QImage::Format_ARGB32_Premultiplied));
+        EXPECT_FALSE(iconPixmap(name, Qt::black, 24, 1).toImage().allGray() &&
+                     iconPixmap(name, Qt::black, 24, 1).toImage() ==
+                         QImage(24, 24, QImage::Format_ARGB32_Premultiplied));
         ++count;
     }
     EXPECT_GT(count, 60);

@@ -52,7 +52,9 @@ TEST(Translations, everyTextOfTheInterfaceHasChinese)
         QFile::copy(root + "/resources/translations/zh_CN/" + folder.fileName() + ".ts", copy);
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         QProcess lupdate;
-        lupdate.start(QStringLiteral(XINGTU_LUPDATE), {"-silent", "-I", root, "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", "zh_CN", folder.filePath(), "-ts", copy});
+        lupdate.start(QStringLiteral(XINGTU_LUPDATE),
+                      {"-silent", "-I", root, "-locations", "none", "-no-obsolete", "-source-language", "en",
+                       "-target-language", "zh_CN", folder.filePath(), "-ts", copy});
         ASSERT_TRUE(lupdate.waitForFinished(60'000));
         ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
         for (const QString &text : untranslated(copy))
@@ -66,9 +68,10 @@ TEST(Translations, finderFindsWhatIsMissing)
     QTemporaryDir work;
     QFile file(work.filePath("x.ts"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("<TS version=\"2.1\" language=\"zh_CN\"><context><name>C</name>"
-               "<message><source>Done</source><translation>完成</translation></message>"
-               "<message><source>Open</source><translation type=\"unfinished\"></translation></message></context></TS>");
+    file.write(
+        "<TS version=\"2.1\" language=\"zh_CN\"><context><name>C</name>"
+        "<message><source>Done</source><translation>完成</translation></message>"
+        "<message><source>Open</source><translation type=\"unfinished\"></translation></message></context></TS>");
     file.close();
     EXPECT_EQ(untranslated(file.fileName()), (QStringList{"C: Open"}));
 }
@@ -89,7 +92,9 @@ TEST(Translations, placesAreTheSameInBothLanguages)
             else if (xml.name() == QLatin1String("translation")) {
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                 for (int place = 1; place <= 9; ++place)
-                    if (source.contains(QStringLiteral("%%1").arg(place)) != text.contains(QStringLiteral("%%1").arg(place)) && !text.isEmpty())
+                    if (source.contains(QStringLiteral("%%1").arg(place)) !=
+                            text.contains(QStringLiteral("%%1").arg(place)) &&
+                        !text.isEmpty())
                         wrong << source + " → " + text;
             }
         }

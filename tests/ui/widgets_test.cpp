@@ -95,7 +95,9 @@ TEST(TrendChart, crossHairReadsEveryLine)
 {
     TrendChart chart;
     chart.resize(500, 260);
-    chart.setData({"06-01", "06-02", "06-03"}, {{"GMV", {1, 2, 3}}, {"退款", {4, 5, 6}, 1, false, [](double v) { return QStringLiteral("%1%").arg(v); }, true}});
+    chart.setData({"06-01", "06-02", "06-03"},
+                  {{"GMV", {1, 2, 3}},
+                   {"退款", {4, 5, 6}, 1, false, [](double v) { return QStringLiteral("%1%").arg(v); }, true}});
     QTest::keyClick(&chart, Qt::Key_Left);
     EXPECT_EQ(chart.day(), 2);
     QTest::keyClick(&chart, Qt::Key_Left);

@@ -16,7 +16,8 @@ CoreThreadBase::~CoreThreadBase()
     stop({});
 }
 
-void CoreThreadBase::post(QPointer<QObject> context, std::function<std::function<void()>()> job, std::function<void()> afterFailure)
+void CoreThreadBase::post(QPointer<QObject> context, std::function<std::function<void()>()> job,
+                          std::function<void()> afterFailure)
 {
     if (m_receiver == nullptr)
         return;

@@ -45,7 +45,8 @@ Q_SIGNALS:
 protected:
     explicit CoreThreadBase(const QString &name);
     /// Runs `job` in the core thread, in the order of the calls. An exception becomes failed() and `afterFailure`.
-    void post(QPointer<QObject> context, std::function<std::function<void()>()> job, std::function<void()> afterFailure);
+    void post(QPointer<QObject> context, std::function<std::function<void()>()> job,
+              std::function<void()> afterFailure);
     void stop(std::function<void()> lastJob);
 
 private:
@@ -54,8 +55,8 @@ private:
     int m_pending = 0;
 };
 
-/// The one thread that owns the core. Worker is anything (the Workspace): made, used and destroyed there, so it needs no
-/// locks.
+/// The one thread that owns the core. Worker is anything (the Workspace): made, used and destroyed there, so it needs
+/// no locks.
 ///
 ///     m_core.run(this, m_latest, [filter](Workspace &w) { return w.query(filter); },
 ///                [this](auto result) { show(result); });
@@ -70,10 +71,12 @@ public:
 
     explicit CoreThread(const Factory &make) : CoreThreadBase(QStringLiteral("core"))
     {
-        post({}, [this, make] {
-            m_worker = make();
-            return std::function<void()>();
-        }, {});
+        post({},
+             [this, make] {
+                 m_worker = make();
+                 return std::function<void()>();
+             },
+             {});
     }
     ~CoreThread() override
     {
@@ -100,26 +103,27 @@ private:
     {
         auto work = std::make_shared<Task>(std::move(task));
         auto reply = std::make_shared<Then>(std::move(then));
-        post(QPointer<QObject>(context),
-             [this, newest, mine, work, reply]() -> std::function<void()> {
-                 if (m_worker == nullptr || (newest && *newest != mine))
-                     return {};
-                 using Answer = std::invoke_result_t<Task &, Worker &>;
-                 if constexpr (std::is_void_v<Answer>) {
-                     (*work)(*m_worker);
-                     return [newest, mine, reply] {
-                         if (!newest || *newest == mine)
-                             (*reply)();
-                     };
-                 } else {
-                     auto answer = std::make_shared<Answer>((*work)(*m_worker));
-                     return [newest, mine, reply, answer] {
-                         if (!newest || *newest == mine)
-                             (*reply)(std::move(*answer));
-                     };
-                 }
-             },
-             std::move(afterFailure));
+        post(
+            QPointer<QObject>(context),
+            [this, newest, mine, work, reply]() -> std::function<void()> {
+                if (m_worker == nullptr || (newest && *newest != mine))
+                    return {};
+                using Answer = std::invoke_result_t<Task &, Worker &>;
+                if constexpr (std::is_void_v<Answer>) {
+                    (*work)(*m_worker);
+                    return [newest, mine, reply] {
+                        if (!newest || *newest == mine)
+                            (*reply)();
+                    };
+                } else {
+                    auto answer = std::make_shared<Answer>((*work)(*m_worker));
+                    return [newest, mine, reply, answer] {
+                        if (!newest || *newest == mine)
+                            (*reply)(std::move(*answer));
+                    };
+                }
+            },
+            std::move(afterFailure));
     }
 
     std::unique_ptr<Worker> m_worker;

@@ -34,7 +34,8 @@ int Jobs::launch(QObject *context, const QString &title, std::function<std::func
     m_jobs.push_back(job);
     m_tick.start();
     const QPointer<QObject> guard(context);
-    m_pool.start([this, guard, hasContext = context != nullptr, id = job.id, title, progress = job.progress, work = std::move(work)] {
+    m_pool.start([this, guard, hasContext = context != nullptr, id = job.id, title, progress = job.progress,
+                  work = std::move(work)] {
         std::function<void()> reply;
         QString failure;
         try {

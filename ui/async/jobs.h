@@ -47,8 +47,8 @@ struct JobStatus
     bool cancelling = false;
 };
 
-/// Long work beside the core thread: import, report, matching. Each job has its own thread and opens its own connection;
-/// the status bar shows it with progress and cancel.
+/// Long work beside the core thread: import, report, matching. Each job has its own thread and opens its own
+/// connection; the status bar shows it with progress and cancel.
 class Jobs : public QObject
 {
     Q_OBJECT
@@ -58,8 +58,8 @@ public:
     /// Cancels what runs and waits for it.
     ~Jobs() override;
 
-    /// `task(JobProgress &)` runs in a thread of its own, looks at cancelled() and returns what it did. `then(result)` runs
-    /// in the UI thread when `context` still lives, after a cancel too.
+    /// `task(JobProgress &)` runs in a thread of its own, looks at cancelled() and returns what it did. `then(result)`
+    /// runs in the UI thread when `context` still lives, after a cancel too.
     template <class Task, class Then>
     int start(QObject *context, const QString &title, Task task, Then then)
     {

@@ -222,7 +222,8 @@ void MainWindow::restoreWindow()
             theme->setMode(themeModeFromName(m_session.text(QStringLiteral("theme"))));
         theme->setRedRises(m_session.value(QStringLiteral("redRises")).toBool(theme->redRises()));
     }
-    if (LanguageController *language = LanguageController::current(); language != nullptr && m_session.value(QStringLiteral("language")).isString())
+    if (LanguageController *language = LanguageController::current();
+        language != nullptr && m_session.value(QStringLiteral("language")).isString())
         language->setLanguage(m_session.text(QStringLiteral("language")));
     const QJsonArray place = m_session.value(QStringLiteral("window")).toArray();
     const QRect room = screen()->availableGeometry();

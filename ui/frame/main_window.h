@@ -62,10 +62,10 @@ public:
     void addPaletteProvider(const PaletteProvider &provider);
 
     enum class Menu { file, edit, view, page, tools, help };
-    /// Adds an action of the app to a menu (before the separator of the fixed ones) and to the palette. `text` is called
-    /// again after a language change. `needsSignIn`: off while nobody is signed in.
-    QAction *addMenuAction(Menu menu, const std::function<QString()> &text, const QString &iconName, const QKeySequence &keys,
-                           const std::function<void()> &run, bool needsSignIn = true);
+    /// Adds an action of the app to a menu (before the separator of the fixed ones) and to the palette. `text` is
+    /// called again after a language change. `needsSignIn`: off while nobody is signed in.
+    QAction *addMenuAction(Menu menu, const std::function<QString()> &text, const QString &iconName,
+                           const QKeySequence &keys, const std::function<void()> &run, bool needsSignIn = true);
 
 Q_SIGNALS:
     void signOutRequested();
@@ -95,8 +95,8 @@ private:
     void forwardToFocus(const QKeySequence &keys);
     void saveSession();
     void restoreWindow();
-    QAction *fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys, const std::function<QString()> &text,
-                         const std::function<void()> &run);
+    QAction *fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys,
+                         const std::function<QString()> &text, const std::function<void()> &run);
     [[nodiscard]] const PageEntry *entry(const QString &id) const;
     [[nodiscard]] bool allowed(const PageEntry &entry) const;
 

@@ -15,8 +15,8 @@
 
 namespace ui {
 
-QAction *MainWindow::fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys, const std::function<QString()> &text,
-                                 const std::function<void()> &run)
+QAction *MainWindow::fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys,
+                                 const std::function<QString()> &text, const std::function<void()> &run)
 {
     auto *action = new QAction(this);
     if (!iconName.isEmpty())
@@ -30,8 +30,8 @@ QAction *MainWindow::fixedAction(Menu menu, const QString &iconName, const QKeyS
     return action;
 }
 
-QAction *MainWindow::addMenuAction(Menu menu, const std::function<QString()> &text, const QString &iconName, const QKeySequence &keys,
-                                   const std::function<void()> &run, bool needsSignIn)
+QAction *MainWindow::addMenuAction(Menu menu, const std::function<QString()> &text, const QString &iconName,
+                                   const QKeySequence &keys, const std::function<void()> &run, bool needsSignIn)
 {
     QMenu *target = m_menus.value(int(menu));
     QAction *before = target->actions().isEmpty() ? nullptr : target->actions().constFirst();
@@ -60,14 +60,20 @@ void MainWindow::buildMenus()
     };
 
     separator(Menu::file, true);
-    needsPerson(fixedAction(Menu::file, QStringLiteral("logout"), {}, [] { return tr("Sign out"); }, [this] { Q_EMIT signOutRequested(); }));
-    fixedAction(Menu::file, {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [] { return tr("Quit"); }, [this] { close(); });
+    needsPerson(fixedAction(
+        Menu::file, QStringLiteral("logout"), {}, [] { return tr("Sign out"); },
+        [this] { Q_EMIT signOutRequested(); }));
+    fixedAction(
+        Menu::file, {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [] { return tr("Quit"); }, [this] { close(); });
 
     // The focused widget owns these keys; the menu sends them on, so it needs no shortcut that would take them away.
-    const auto forwarded = [this](const QString &iconName, QKeySequence::StandardKey key, const std::function<QString()> &text) {
+    const auto forwarded = [this](const QString &iconName, QKeySequence::StandardKey key,
+                                  const std::function<QString()> &text) {
         const QKeySequence keys(key);
-        fixedAction(Menu::edit, iconName, {}, [text, keys] { return text() + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText); },
-                    [this, keys] { forwardToFocus(keys); });
+        fixedAction(
+            Menu::edit, iconName, {},
+            [text, keys] { return text() + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText); },
+            [this, keys] { forwardToFocus(keys); });
     };
     forwarded(QStringLiteral("undo"), QKeySequence::Undo, [] { return tr("Undo"); });
     forwarded({}, QKeySequence::Cut, [] { return tr("Cut"); });
@@ -75,33 +81,45 @@ void MainWindow::buildMenus()
     forwarded({}, QKeySequence::Paste, [] { return tr("Paste"); });
     forwarded({}, QKeySequence::SelectAll, [] { return tr("Select all"); });
     separator(Menu::edit, true);
-    needsPerson(fixedAction(Menu::edit, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F), [] { return tr("Find on this page"); },
-                            [this] {
-                                if (Page *page = currentPage())
-                                    page->focusSearch();
-                            }));
+    needsPerson(fixedAction(
+        Menu::edit, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F),
+        [] { return tr("Find on this page"); },
+        [this] {
+            if (Page *page = currentPage())
+                page->focusSearch();
+        }));
 
-    needsPerson(fixedAction(Menu::view, QStringLiteral("refresh"), QKeySequence(Qt::Key_F5), [] { return tr("Refresh"); }, [this] {
-        if (Page *page = currentPage())
-            page->refresh();
-    }));
-    needsPerson(fixedAction(Menu::view, QStringLiteral("sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), [] { return tr("Collapse navigation"); },
-                            [this] { m_navigation->setCollapsed(!m_navigation->isCollapsed()); }));
-    fixedAction(Menu::view, {}, QKeySequence(Qt::Key_F11), [] { return tr("Full screen"); },
-                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    needsPerson(fixedAction(
+        Menu::view, QStringLiteral("refresh"), QKeySequence(Qt::Key_F5), [] { return tr("Refresh"); },
+        [this] {
+            if (Page *page = currentPage())
+                page->refresh();
+        }));
+    needsPerson(fixedAction(
+        Menu::view, QStringLiteral("sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
+        [] { return tr("Collapse navigation"); },
+        [this] { m_navigation->setCollapsed(!m_navigation->isCollapsed()); }));
+    fixedAction(
+        Menu::view, {}, QKeySequence(Qt::Key_F11), [] { return tr("Full screen"); },
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     separator(Menu::view, true);
     buildChoices();
 
-    needsPerson(fixedAction(Menu::tools, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [] { return tr("Search or jump to…"); },
-                            [this] { openPalette({}); }));
+    needsPerson(fixedAction(
+        Menu::tools, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [] { return tr("Search or jump to…"); }, [this] { openPalette({}); }));
     separator(Menu::tools, true);
 
-    fixedAction(Menu::help, QStringLiteral("help"), QKeySequence(Qt::Key_F1), [] { return tr("Help for this page"); }, [this] { openHelp(); });
+    fixedAction(
+        Menu::help, QStringLiteral("help"), QKeySequence(Qt::Key_F1), [] { return tr("Help for this page"); },
+        [this] { openHelp(); });
     separator(Menu::help, true);
-    fixedAction(Menu::help, QStringLiteral("info"), {}, [] { return tr("About"); }, [this] {
-        dialogs::inform(this, tr("Xingtu Workbench"), tr("Version %1").arg(QStringLiteral(XINGTU_VERSION)),
-                        tr("Local data, double-entry books. Licence: GPL-3.0-or-later."));
-    });
+    fixedAction(
+        Menu::help, QStringLiteral("info"), {}, [] { return tr("About"); },
+        [this] {
+            dialogs::inform(this, tr("Xingtu Workbench"), tr("Version %1").arg(QStringLiteral(XINGTU_VERSION)),
+                            tr("Local data, double-entry books. Licence: GPL-3.0-or-later."));
+        });
 }
 
 void MainWindow::buildChoices()
@@ -130,7 +148,8 @@ void MainWindow::buildChoices()
     m_languageMenu = view->addMenu(QString());
     auto *languages = new QActionGroup(this);
     for (const QString &code : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
-        QAction *action = m_languageMenu->addAction(code == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("简体中文"));
+        QAction *action = m_languageMenu->addAction(code == QLatin1String("en") ? QStringLiteral("English")
+                                                                                : QStringLiteral("简体中文"));
         action->setCheckable(true);
         languages->addAction(action);
         m_choices.insert(code, action);
@@ -156,7 +175,8 @@ void MainWindow::rebuildPageMenu()
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
         action->setCheckable(true);
         action->setChecked(one.id == m_currentId);
-        connect(action, &QAction::triggered, this, [this, id = one.id] { showPage(id); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, id = one.id] { showPage(id); }, Qt::QueuedConnection);
         menu->addAction(action);
         m_pageShortcuts << action;
     }
@@ -169,8 +189,9 @@ void MainWindow::rebuildPageMenu()
 
 void MainWindow::retranslate()
 {
-    const std::pair<Menu, QString> titles[] = {{Menu::file, tr("&File")},   {Menu::edit, tr("&Edit")}, {Menu::view, tr("&View")},
-                                               {Menu::page, tr("&Go")},     {Menu::tools, tr("&Tools")}, {Menu::help, tr("&Help")}};
+    const std::pair<Menu, QString> titles[] = {{Menu::file, tr("&File")},   {Menu::edit, tr("&Edit")},
+                                               {Menu::view, tr("&View")},   {Menu::page, tr("&Go")},
+                                               {Menu::tools, tr("&Tools")}, {Menu::help, tr("&Help")}};
     for (const auto &[menu, title] : titles)
         m_menus.value(int(menu))->setTitle(title);
     for (const OwnAction &own : m_actions) {
@@ -199,7 +220,8 @@ void MainWindow::retranslate()
     m_navigation->setPerson(m_person.name, m_person.remark);
     rebuildPageMenu();
     const PageEntry *shown = entry(m_currentId);
-    setWindowTitle(shown != nullptr ? QStringLiteral("%1 · %2").arg(shown->title(), tr("Xingtu Workbench")) : tr("Xingtu Workbench"));
+    setWindowTitle(shown != nullptr ? QStringLiteral("%1 · %2").arg(shown->title(), tr("Xingtu Workbench"))
+                                    : tr("Xingtu Workbench"));
 }
 
 void MainWindow::forwardToFocus(const QKeySequence &keys)
@@ -230,14 +252,17 @@ void MainWindow::openPalette(const QString &query)
             continue;
         if (one.inNavigation)
             ++number;
-        items.append({one.icon, one.title(), one.group(), one.inNavigation && number <= 9 ? QStringLiteral("Ctrl %1").arg(number) : QString(),
+        items.append({one.icon, one.title(), one.group(),
+                      one.inNavigation && number <= 9 ? QStringLiteral("Ctrl %1").arg(number) : QString(),
                       [this, id = one.id] { showPage(id); }});
     }
     const auto add = [&](QAction *action, const QString &remark = {}) {
         const QString text = action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
         if (action->isEnabled() && !text.isEmpty())
-            items.append({QStringLiteral("arrow-right"), text, remark, action->shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')),
-                          [action] { action->trigger(); }});
+            items.append(
+                {QStringLiteral("arrow-right"), text, remark,
+                 action->shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')),
+                 [action] { action->trigger(); }});
     };
     if (const Page *page = currentPage())
         for (QAction *action : page->pageActions())
@@ -257,7 +282,8 @@ void MainWindow::openPalette(const QString &query)
 void MainWindow::openHelp()
 {
     const PageEntry *shown = entry(m_currentId);
-    HelpDialog help(shown != nullptr ? shown->title() : tr("Xingtu Workbench"), currentPage() != nullptr ? currentPage()->helpText() : QString(), this);
+    HelpDialog help(shown != nullptr ? shown->title() : tr("Xingtu Workbench"),
+                    currentPage() != nullptr ? currentPage()->helpText() : QString(), this);
     help.exec();
 }
 

@@ -86,7 +86,8 @@ void NavButton::paintEvent(QPaintEvent *)
                     m_urgent ? (t.dark ? t.onAccent : QColor(Qt::white)) : t.text2, Qt::AlignHCenter);
         right -= width + 4;
     }
-    paint::text(painter, QRectF(38, 0, right - 38, all.height()), m_item.title, textFont(size::body, on), on ? t.accent : t.text);
+    paint::text(painter, QRectF(38, 0, right - 38, all.height()), m_item.title, textFont(size::body, on),
+                on ? t.accent : t.text);
 }
 
 PersonButton::PersonButton(QWidget *parent) : QAbstractButton(parent)

@@ -35,7 +35,10 @@ public:
         endResetModel();
     }
     [[nodiscard]] const QList<PaletteItem> &items() const { return m_items; }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_items.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         const PaletteItem &item = m_items[index.row()];
@@ -54,7 +57,10 @@ class Palette::Delegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, rowHeight}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, rowHeight};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens &t = tokens();
@@ -63,7 +69,8 @@ public:
         const bool on = option.state & QStyle::State_Selected;
         if (on || option.state & QStyle::State_MouseOver)
             paint::roundedRect(*painter, rect, size::radiusControl, on ? t.accentSoft : t.neutralSoft);
-        paintIcon(*painter, QRectF(rect.left() + 10, rect.top(), 18, rect.height()), item.icon, on ? t.accent : t.text2, 16);
+        paintIcon(*painter, QRectF(rect.left() + 10, rect.top(), 18, rect.height()), item.icon, on ? t.accent : t.text2,
+                  16);
         qreal right = rect.right() - 10;
         if (!item.shortcut.isEmpty()) {
             const qreal width = paint::width(item.shortcut, textFont(size::badge)) + 12;
@@ -75,9 +82,10 @@ public:
         const qreal left = rect.left() + 38;
         const QFont titleFont = textFont(size::body, on);
         const qreal used = qMin(paint::width(item.title, titleFont) + 1, right - left);
-        paint::text(*painter, QRectF(left, rect.top(), used, rect.height()), item.title, titleFont, on ? t.accent : t.text);
-        paint::text(*painter, QRectF(left + used + 10, rect.top(), right - left - used - 10, rect.height()), item.remark,
-                    textFont(size::small), t.text2);
+        paint::text(*painter, QRectF(left, rect.top(), used, rect.height()), item.title, titleFont,
+                    on ? t.accent : t.text);
+        paint::text(*painter, QRectF(left + used + 10, rect.top(), right - left - used - 10, rect.height()),
+                    item.remark, textFont(size::small), t.text2);
     }
 };
 
@@ -88,7 +96,8 @@ Palette::Palette(QWidget *window) : QFrame(window), m_window(window)
     column->setContentsMargins(1, 1, 1, 8);
     column->setSpacing(6);
     m_field = new QLineEdit;
-    m_field->setStyleSheet(QStringLiteral("QLineEdit { border: none; background: transparent; font-size: 15px; min-height: 46px; max-height: 46px; padding: 0 6px; }"));
+    m_field->setStyleSheet(QStringLiteral("QLineEdit { border: none; background: transparent; font-size: 15px; "
+                                          "min-height: 46px; max-height: 46px; padding: 0 6px; }"));
     m_field->addAction(themedIcon(QStringLiteral("search"), IconColor::text3), QLineEdit::LeadingPosition);
     column->addWidget(m_field);
     column->addWidget(rule());
@@ -167,7 +176,8 @@ void Palette::search()
 
 void Palette::show(QList<PaletteItem> items)
 {
-    std::stable_sort(items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) { return a.score > b.score; });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const PaletteItem &a, const PaletteItem &b) { return a.score > b.score; });
     if (items.size() > shownMax)
         items.resize(shownMax);
     m_model->set(items);

@@ -28,7 +28,8 @@ struct PaletteItem
 /// Asked for what matches `query`; answers with `reply`, at once or later (a newer query drops the older answer).
 using PaletteProvider = std::function<void(const QString &query, std::function<void(QList<PaletteItem>)> reply)>;
 
-/// Ctrl+K: pages, actions, creators and orders by name, id, pinyin or initials. Up and Down choose, Enter runs, Esc closes.
+/// Ctrl+K: pages, actions, creators and orders by name, id, pinyin or initials. Up and Down choose, Enter runs, Esc
+/// closes.
 class Palette : public QFrame
 {
     Q_OBJECT

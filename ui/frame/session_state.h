@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// What the app remembers between starts (page, window, splitters, columns, theme, language, density), one JSON file beside
-/// the user's other settings. A missing or damaged file is an empty session, never an error.
+/// What the app remembers between starts (page, window, splitters, columns, theme, language, density), one JSON file
+/// beside the user's other settings. A missing or damaged file is an empty session, never an error.
 class SessionState
 {
 public:

@@ -135,7 +135,8 @@ void StatusBar::updateJobs()
         m_bar->setRange(0, 0);
         m_percent->setText(job.done > 0 ? format::exact(job.done) : QString());
     }
-    QString detail = tr("%1 of %2").arg(format::exact(job.done), job.total > 0 ? format::exact(job.total) : format::missing);
+    QString detail =
+        tr("%1 of %2").arg(format::exact(job.done), job.total > 0 ? format::exact(job.total) : format::missing);
     if (job.perSecond > 0)
         detail += QStringLiteral(" · ") + tr("%1 per second").arg(format::compact(job.perSecond));
     if (job.secondsLeft)

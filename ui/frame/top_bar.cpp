@@ -24,7 +24,9 @@ void SearchField::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     paint::roundedRect(painter, rect(), size::radiusControl, t.dark ? t.surface2 : t.canvas,
-                       hasFocus() ? t.accent : underMouse() ? t.inputBorder : t.hairline);
+                       hasFocus()     ? t.accent
+                       : underMouse() ? t.inputBorder
+                                      : t.hairline);
     paintIcon(painter, QRectF(8, 0, 18, height()), QStringLiteral("search"), t.text2, 15);
     const QString keys = QStringLiteral("Ctrl K");
     const qreal keyWidth = paint::width(keys, textFont(size::badge)) + 12;

@@ -34,7 +34,8 @@ QList<SampleAccount> LoginPage::sampleAccounts()
         {QStringLiteral("mcn1"), QStringLiteral("mcn1"), tr("MCN"), Tone::success, tr("Accept, produce, earn")},
         {QStringLiteral("mcn2"), QStringLiteral("mcn2"), tr("MCN"), Tone::success, tr("A second agency")},
         {QStringLiteral("creator1"), QStringLiteral("creator1"), tr("Creator"), Tone::danger, tr("My orders, uploads")},
-        {QStringLiteral("provider1"), QStringLiteral("provider1"), tr("Provider"), Tone::info, tr("Co-ordinate projects")},
+        {QStringLiteral("provider1"), QStringLiteral("provider1"), tr("Provider"), Tone::info,
+         tr("Co-ordinate projects")},
         {QStringLiteral("ops1"), QStringLiteral("ops1"), tr("Ops"), Tone::warning, tr("First reviewer")},
         {QStringLiteral("ops2"), QStringLiteral("ops2"), tr("Ops"), Tone::warning, tr("Second reviewer")},
     };
@@ -83,7 +84,8 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
         if (ThemeController *theme = ThemeController::current())
             theme->setMode(themeModeFromName(name));
     });
-    setSuggestedPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/xingtu.xtdb"));
+    setSuggestedPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                     QStringLiteral("/xingtu.xtdb"));
     onLanguageChange(this, [this] { retranslate(); });
     onThemeChange(this, [this] {
         if (const ThemeController *theme = ThemeController::current())
@@ -203,7 +205,8 @@ void LoginPage::choose(Choice choice)
 
 void LoginPage::updateMode()
 {
-    const bool opened = m_open != Data::none && (m_choice == Choice::existing || (m_choice == Choice::sample) == (m_open == Data::sample));
+    const bool opened = m_open != Data::none &&
+                        (m_choice == Choice::existing || (m_choice == Choice::sample) == (m_open == Data::sample));
     const bool sample = m_choice == Choice::sample;
     const bool creating = m_choice == Choice::empty && !opened;
     m_tileArea->setVisible(sample);
@@ -228,7 +231,8 @@ void LoginPage::updateMode()
 void LoginPage::submit()
 {
     m_failure->setText({});
-    const bool opened = m_open != Data::none && (m_choice == Choice::existing || (m_choice == Choice::sample) == (m_open == Data::sample));
+    const bool opened = m_open != Data::none &&
+                        (m_choice == Choice::existing || (m_choice == Choice::sample) == (m_open == Data::sample));
     if (opened) {
         submitSignIn();
     } else if (m_choice == Choice::sample) {
@@ -267,9 +271,12 @@ void LoginPage::submitEmpty()
         if (!error.isEmpty() && first == nullptr)
             first = field;
     };
-    check(m_loginRow, m_login, m_login->text().trimmed().isEmpty() ? tr("Name the first operator's account.") : QString());
+    check(m_loginRow, m_login,
+          m_login->text().trimmed().isEmpty() ? tr("Name the first operator's account.") : QString());
     check(m_passwordRow, m_password,
-          m_password->text().size() < shortestPassword ? tr("At least %1 characters; now %2.").arg(shortestPassword).arg(m_password->text().size()) : QString());
+          m_password->text().size() < shortestPassword
+              ? tr("At least %1 characters; now %2.").arg(shortestPassword).arg(m_password->text().size())
+              : QString());
     check(m_repeatRow, m_repeat, m_repeat->text() != m_password->text() ? tr("The two passwords differ.") : QString());
     if (first != nullptr) {
         first->setFocus();
@@ -290,7 +297,8 @@ void LoginPage::pickPath()
 
 void LoginPage::pickBackup()
 {
-    const QString path = dialogs::openFile(this, tr("Open a backup"), tr("Backups and databases (*.xtbak *.xtdb);;All files (*)"));
+    const QString path =
+        dialogs::openFile(this, tr("Open a backup"), tr("Backups and databases (*.xtbak *.xtdb);;All files (*)"));
     if (path.isEmpty())
         return;
     m_backup = path;
@@ -300,7 +308,9 @@ void LoginPage::pickBackup()
 
 void LoginPage::pickExisting()
 {
-    const QString path = m_recent.isEmpty() ? dialogs::openFile(this, tr("Open a database"), tr("Xingtu database (*.xtdb);;All files (*)")) : m_recent;
+    const QString path = m_recent.isEmpty() ? dialogs::openFile(this, tr("Open a database"),
+                                                                tr("Xingtu database (*.xtdb);;All files (*)"))
+                                            : m_recent;
     if (path.isEmpty())
         return;
     m_failure->setText({});
@@ -368,24 +378,31 @@ void LoginPage::setRecentDatabase(const QString &path)
 
 void LoginPage::retranslate()
 {
-    m_language->setSegments({{QStringLiteral("zh_CN"), QStringLiteral("简体中文")}, {QStringLiteral("en"), QStringLiteral("English")}});
+    m_language->setSegments(
+        {{QStringLiteral("zh_CN"), QStringLiteral("简体中文")}, {QStringLiteral("en"), QStringLiteral("English")}});
     m_language->setAccessibleName(tr("Language"));
     if (const LanguageController *language = LanguageController::current())
         m_language->setCurrent(language->language());
-    m_theme->setSegments({{QStringLiteral("system"), tr("Follow the system")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}});
+    m_theme->setSegments({{QStringLiteral("system"), tr("Follow the system")},
+                          {QStringLiteral("light"), tr("Light")},
+                          {QStringLiteral("dark"), tr("Dark")}});
     m_theme->setAccessibleName(tr("Theme"));
     if (const ThemeController *theme = ThemeController::current())
         m_theme->setCurrent(themeModeName(theme->mode()));
-    m_firstHeading->setTexts(tr("Choose the data to work with"), tr("You can change it later under File; they do not touch each other."));
-    m_sampleCard->setTexts(tr("Sample data"), tr("Recommended"), tr("Creators, orders in every state and 8 accounts to try"),
+    m_firstHeading->setTexts(tr("Choose the data to work with"),
+                             tr("You can change it later under File; they do not touch each other."));
+    m_sampleCard->setTexts(tr("Sample data"), tr("Recommended"),
+                           tr("Creators, orders in every state and 8 accounts to try"),
                            tr("Only on this computer · can be thrown away"), {});
     QString shownPath = QDir::toNativeSeparators(m_path);
     if (shownPath.startsWith(QDir::homePath()))
         shownPath = QLatin1Char('~') + shownPath.mid(QDir::homePath().size());
-    m_emptyCard->setTexts(tr("Empty database"), {}, tr("Begin with nothing and import your creators"), shownPath, tr("Change place"));
+    m_emptyCard->setTexts(tr("Empty database"), {}, tr("Begin with nothing and import your creators"), shownPath,
+                          tr("Change place"));
     m_backupCard->setTexts(tr("Open a backup"), {}, tr("Checked first, then restored; what is open now is kept"),
                            m_backup.isEmpty() ? tr("No file chosen") : QFileInfo(m_backup).fileName(), tr("Browse…"));
-    m_existing->setText(m_recent.isEmpty() ? tr("Open a database on this computer…") : tr("Open %1 again").arg(QFileInfo(m_recent).fileName()));
+    m_existing->setText(m_recent.isEmpty() ? tr("Open a database on this computer…")
+                                           : tr("Open %1 again").arg(QFileInfo(m_recent).fileName()));
     rebuildTiles(sampleAccounts());
     m_tileHint->setText(tr("Closures and disputes need two reviewers: sign in as ops1, then as ops2."));
     m_loginRow->setLabel(tr("Account"));
@@ -396,21 +413,25 @@ void LoginPage::retranslate()
 
 void LoginPage::retranslateStep2()
 {
-    const bool opened = m_open != Data::none && (m_choice == Choice::existing || (m_choice == Choice::sample) == (m_open == Data::sample));
+    const bool opened = m_open != Data::none &&
+                        (m_choice == Choice::existing || (m_choice == Choice::sample) == (m_open == Data::sample));
     if (m_choice == Choice::sample) {
-        m_secondHeading->setTexts(tr("Sign in"), tr("One click fills in a sample account; the password is always %1").arg(samplePassword));
+        m_secondHeading->setTexts(
+            tr("Sign in"), tr("One click fills in a sample account; the password is always %1").arg(samplePassword));
         m_submit->setText(opened ? tr("Sign in") : tr("Sign in and open the sample data"));
     } else if (opened) {
         m_secondHeading->setTexts(tr("Sign in"), tr("Database: %1").arg(m_openName));
         m_submit->setText(tr("Sign in"));
     } else if (m_choice == Choice::empty) {
-        m_secondHeading->setTexts(tr("The first operator"), tr("This account reviews, keeps the rules and adds the others."));
+        m_secondHeading->setTexts(tr("The first operator"),
+                                  tr("This account reviews, keeps the rules and adds the others."));
         m_submit->setText(tr("Create and sign in"));
     } else {
         m_secondHeading->setTexts(tr("Sign in"), tr("With an account of the backup, after it is restored."));
         m_submit->setText(m_backup.isEmpty() ? tr("Choose a backup…") : tr("Check and restore"));
     }
-    m_passwordRow->setHint(m_choice == Choice::empty && !opened ? tr("At least %1 characters.").arg(shortestPassword) : QString());
+    m_passwordRow->setHint(m_choice == Choice::empty && !opened ? tr("At least %1 characters.").arg(shortestPassword)
+                                                                : QString());
 }
 
 void LoginPage::resizeEvent(QResizeEvent *)

@@ -27,8 +27,8 @@ public:
 
     explicit LoginPage(QWidget *parent = nullptr);
 
-    /// A database is open: its name is shown and step ② signs in to it. With `accounts` (sample data) tiles are offered.
-    /// When the user asked for sample data and sign-in by one click, the sign-in follows by itself.
+    /// A database is open: its name is shown and step ② signs in to it. With `accounts` (sample data) tiles are
+    /// offered. When the user asked for sample data and sign-in by one click, the sign-in follows by itself.
     void databaseOpened(Data kind, const QString &name, const QList<SampleAccount> &accounts = {});
     /// Opening, restoring or creating did not work: why, and what to do, in words. Shown above the cards.
     void databaseFailed(const QString &message);

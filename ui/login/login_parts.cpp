@@ -1,9 +1,9 @@
 #include "ui/login/login_parts.h"
 
+#include "ui/shared/text/plain.h"
 #include "ui/shared/theme/fonts.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/paint.h"
-#include "ui/shared/text/plain.h"
 #include "ui/shared/widgets/basics.h"
 
 #include <QKeyEvent>
@@ -26,7 +26,8 @@ struct Spot
 
 /// Places of the briefs and creators in the picture, as shares of its area, and who is matched to whom.
 constexpr std::array<Spot, 3> briefSpots{{{0.20, 0.24}, {0.13, 0.50}, {0.24, 0.76}}};
-constexpr std::array<Spot, 6> creatorSpots{{{0.64, 0.10}, {0.80, 0.30}, {0.60, 0.46}, {0.84, 0.60}, {0.65, 0.79}, {0.82, 0.95}}};
+constexpr std::array<Spot, 6> creatorSpots{
+    {{0.64, 0.10}, {0.80, 0.30}, {0.60, 0.46}, {0.84, 0.60}, {0.65, 0.79}, {0.82, 0.95}}};
 constexpr std::array<std::pair<size_t, size_t>, 6> matched{{{0, 1}, {0, 2}, {1, 0}, {1, 3}, {2, 4}, {2, 5}}};
 
 } // namespace
@@ -60,8 +61,10 @@ void BrandPanel::paintEvent(QPaintEvent *)
     const QRectF sign(40, 40, 40, 40);
     paint::roundedRect(painter, sign, 9, QColor(255, 255, 255, 36), QColor(255, 255, 255, 70));
     paintIcon(painter, sign, QStringLiteral("logo"), Qt::white, 26);
-    paint::text(painter, QRectF(92, 40, width() - 110, 22), tr("Xingtu Workbench"), textFont(size::section, true), Qt::white);
-    paint::text(painter, QRectF(92, 62, width() - 110, 18), tr("Creator campaigns and matching"), textFont(size::small), QColor(255, 255, 255, 190));
+    paint::text(painter, QRectF(92, 40, width() - 110, 22), tr("Xingtu Workbench"), textFont(size::section, true),
+                Qt::white);
+    paint::text(painter, QRectF(92, 62, width() - 110, 18), tr("Creator campaigns and matching"), textFont(size::small),
+                QColor(255, 255, 255, 190));
     const qreal promisesTop = height() - 264;
     const QRectF network(40, 150, width() - 80, qMax(160.0, promisesTop - 200));
     if (promisesTop > 380)
@@ -71,7 +74,9 @@ void BrandPanel::paintEvent(QPaintEvent *)
 
 void BrandPanel::paintNetwork(QPainter &painter, const QRectF &area) const
 {
-    const auto at = [&](const Spot &spot) { return QPointF(area.left() + area.width() * spot.x, area.top() + area.height() * spot.y); };
+    const auto at = [&](const Spot &spot) {
+        return QPointF(area.left() + area.width() * spot.x, area.top() + area.height() * spot.y);
+    };
     painter.setPen(QPen(QColor(255, 255, 255, 34), 0.8));
     for (const Spot &brief : briefSpots)
         for (const Spot &creator : creatorSpots)
@@ -83,10 +88,12 @@ void BrandPanel::paintNetwork(QPainter &painter, const QRectF &area) const
     for (size_t i = 0; i < briefSpots.size(); ++i) {
         const qreal wide = paint::width(briefs[qsizetype(i)], textFont(size::small, true)) + 30;
         const QRectF pill(at(briefSpots[i]).x() - wide / 2, at(briefSpots[i]).y() - 14, wide, 28);
-        paint::roundedRect(painter, pill, 14, tokens().dark ? QColor(0x1E2A55) : QColor(0x2F49B5), QColor(255, 255, 255, 90));
+        paint::roundedRect(painter, pill, 14, tokens().dark ? QColor(0x1E2A55) : QColor(0x2F49B5),
+                           QColor(255, 255, 255, 90));
         paint::text(painter, pill, briefs[qsizetype(i)], textFont(size::small, true), Qt::white, Qt::AlignHCenter);
     }
-    const QStringList creators{QStringLiteral("周"), QStringLiteral("江"), QStringLiteral("林"), QStringLiteral("阿"), QStringLiteral("沈"), QStringLiteral("许")};
+    const QStringList creators{QStringLiteral("周"), QStringLiteral("江"), QStringLiteral("林"),
+                               QStringLiteral("阿"), QStringLiteral("沈"), QStringLiteral("许")};
     for (size_t i = 0; i < creatorSpots.size(); ++i) {
         const QPointF middle = at(creatorSpots[i]);
         painter.setPen(QPen(tokens().dark ? QColor(0x7C9BFF) : QColor(0xA9BEFF), 1.5));
@@ -94,8 +101,10 @@ void BrandPanel::paintNetwork(QPainter &painter, const QRectF &area) const
         painter.drawEllipse(middle, 19, 19);
         paint::avatar(painter, QRectF(middle.x() - 16, middle.y() - 16, 32, 32), creators[qsizetype(i)]);
     }
-    paint::text(painter, QRectF(area.left(), at(briefSpots[0]).y() - 60, 100, 18), tr("Briefs"), textFont(size::small), QColor(255, 255, 255, 150));
-    paint::text(painter, QRectF(at(creatorSpots[0]).x() - 30, area.top() - 24, 100, 18), tr("Creators"), textFont(size::small), QColor(255, 255, 255, 150));
+    paint::text(painter, QRectF(area.left(), at(briefSpots[0]).y() - 60, 100, 18), tr("Briefs"), textFont(size::small),
+                QColor(255, 255, 255, 150));
+    paint::text(painter, QRectF(at(creatorSpots[0]).x() - 30, area.top() - 24, 100, 18), tr("Creators"),
+                textFont(size::small), QColor(255, 255, 255, 150));
 }
 
 void BrandPanel::paintPromises(QPainter &painter) const
@@ -112,14 +121,16 @@ void BrandPanel::paintPromises(QPainter &painter) const
         {"lock", tr("Data stays on this computer"), tr("No cloud account; backups are yours")},
     };
     qreal y = height() - 264;
-    paint::text(painter, QRectF(40, y, width() - 60, 28), tr("The right creator for the right brief"), textFont(size::title, true), Qt::white);
+    paint::text(painter, QRectF(40, y, width() - 60, 28), tr("The right creator for the right brief"),
+                textFont(size::title, true), Qt::white);
     y += 46;
     for (const Promise &one : promises) {
         const QRectF box(40, y, 34, 34);
         paint::roundedRect(painter, box, 7, QColor(255, 255, 255, 34));
         paintIcon(painter, box, QString::fromLatin1(one.icon), Qt::white, 18);
         paint::text(painter, QRectF(88, y - 2, width() - 104, 20), one.title, textFont(size::body, true), Qt::white);
-        paint::text(painter, QRectF(88, y + 18, width() - 104, 18), one.words, textFont(size::small), QColor(255, 255, 255, 190));
+        paint::text(painter, QRectF(88, y + 18, width() - 104, 18), one.words, textFont(size::small),
+                    QColor(255, 255, 255, 190));
         y += 56;
     }
 }
@@ -135,7 +146,8 @@ ChoiceCard::ChoiceCard(const QString &iconName, QWidget *parent) : QAbstractButt
     m_link->setFont(textFont(size::small));
 }
 
-void ChoiceCard::setTexts(const QString &title, const QString &badge, const QString &words, const QString &remark, const QString &link)
+void ChoiceCard::setTexts(const QString &title, const QString &badge, const QString &words, const QString &remark,
+                          const QString &link)
 {
     setText(title);
     m_badge = badge;
@@ -176,7 +188,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QColor ground = t.surface;
     if (on)
         ground = blend(QColor(t.accent.red(), t.accent.green(), t.accent.blue(), t.dark ? 36 : 12), t.surface);
-    paint::roundedRect(painter, rect(), size::radiusCard, ground, on || hasFocus() ? t.accent : underMouse() ? t.inputBorder : t.hairline);
+    paint::roundedRect(painter, rect(), size::radiusCard, ground,
+                       on || hasFocus() ? t.accent
+                       : underMouse()   ? t.inputBorder
+                                        : t.hairline);
     if (on || hasFocus())
         paint::roundedRect(painter, QRectF(rect()).adjusted(1, 1, -1, -1), size::radiusCard - 1, {}, t.accent);
     QStyleOption mark;
@@ -190,11 +205,15 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const QFont titleFont = textFont(size::section, true);
     paint::text(painter, QRectF(left, 14, width() - left - 16, 26), text(), titleFont, t.text);
     if (!m_badge.isEmpty())
-        paint::badge(painter, QRectF(left + paint::width(text(), titleFont) + 10, 17, width() - left - paint::width(text(), titleFont) - 26, 20), m_badge, Tone::accent, false);
+        paint::badge(painter,
+                     QRectF(left + paint::width(text(), titleFont) + 10, 17,
+                            width() - left - paint::width(text(), titleFont) - 26, 20),
+                     m_badge, Tone::accent, false);
     paint::text(painter, QRectF(left, 42, width() - left - 16, 20), m_words, textFont(size::body), t.text2);
     painter.fillRect(QRectF(left, height() - 41, width() - left - 16, 1), on ? t.buttonBorder : t.hairline);
     const qreal linkWidth = m_link->isHidden() ? 0 : m_link->width() + 12;
-    paint::text(painter, QRectF(left, height() - 34, width() - left - linkWidth - 16, 28), m_remark, textFont(size::small), t.text2);
+    paint::text(painter, QRectF(left, height() - 34, width() - left - linkWidth - 16, 28), m_remark,
+                textFont(size::small), t.text2);
 }
 
 AccountTile::AccountTile(const SampleAccount &account, QWidget *parent) : QAbstractButton(parent), m_account(account)
@@ -213,7 +232,10 @@ void AccountTile::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     const bool on = isChecked();
-    paint::roundedRect(painter, rect(), size::radiusControl, on ? t.accentSoft : underMouse() ? t.rowHover : t.surface,
+    paint::roundedRect(painter, rect(), size::radiusControl,
+                       on             ? t.accentSoft
+                       : underMouse() ? t.rowHover
+                                      : t.surface,
                        on || hasFocus() ? t.accent : t.hairline);
     if (hasFocus())
         paint::roundedRect(painter, QRectF(rect()).adjusted(1, 1, -1, -1), size::radiusControl - 1, {}, t.accent);

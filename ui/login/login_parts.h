@@ -32,7 +32,8 @@ class ChoiceCard : public QAbstractButton
 
 public:
     explicit ChoiceCard(const QString &iconName, QWidget *parent = nullptr);
-    void setTexts(const QString &title, const QString &badge, const QString &words, const QString &remark, const QString &link);
+    void setTexts(const QString &title, const QString &badge, const QString &words, const QString &remark,
+                  const QString &link);
     [[nodiscard]] QPushButton *link() const { return m_link; }
     [[nodiscard]] QSize sizeHint() const override { return {500, 118}; }
 

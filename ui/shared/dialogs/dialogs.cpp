@@ -55,12 +55,17 @@ private:
 QString iconFor(Tone tone)
 {
     switch (tone) {
-    case Tone::accent: return QStringLiteral("question");
-    case Tone::success: return QStringLiteral("success");
-    case Tone::warning: return QStringLiteral("warning");
-    case Tone::danger: return QStringLiteral("error");
+    case Tone::accent:
+        return QStringLiteral("question");
+    case Tone::success:
+        return QStringLiteral("success");
+    case Tone::warning:
+        return QStringLiteral("warning");
+    case Tone::danger:
+        return QStringLiteral("error");
     case Tone::neutral:
-    case Tone::info: return QStringLiteral("info");
+    case Tone::info:
+        return QStringLiteral("info");
     }
     return QStringLiteral("info");
 }
@@ -68,7 +73,8 @@ QString iconFor(Tone tone)
 class Box : public QDialog
 {
 public:
-    Box(QWidget *parent, const QString &title, const QString &text, const QList<Choice> &choices, const QString &remark, Tone tone)
+    Box(QWidget *parent, const QString &title, const QString &text, const QList<Choice> &choices, const QString &remark,
+        Tone tone)
         : QDialog(parent)
     {
         setWindowTitle(title);
@@ -137,7 +143,8 @@ std::optional<QString> preparedFile()
 
 } // namespace
 
-QString ask(QWidget *parent, const QString &title, const QString &text, const QList<Choice> &choices, const QString &remark, Tone tone)
+QString ask(QWidget *parent, const QString &title, const QString &text, const QList<Choice> &choices,
+            const QString &remark, Tone tone)
 {
     seam().shown << title + QLatin1Char('\n') + text;
     if (!seam().answers.isEmpty())
@@ -146,7 +153,8 @@ QString ask(QWidget *parent, const QString &title, const QString &text, const QL
     return box.exec() == QDialog::Accepted ? box.answer() : QString();
 }
 
-bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action, bool danger, const QString &remark)
+bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action, bool danger,
+             const QString &remark)
 {
     const QList<Choice> choices{{QStringLiteral("cancel"), Text::tr("Cancel")},
                                 {QStringLiteral("ok"), action, danger ? ButtonKind::danger : ButtonKind::primary}};
@@ -160,7 +168,8 @@ void inform(QWidget *parent, const QString &title, const QString &text, const QS
 
 void warn(QWidget *parent, const QString &title, const QString &text, const QString &remark)
 {
-    (void)ask(parent, title, text, {{QStringLiteral("ok"), Text::tr("OK"), ButtonKind::primary}}, remark, Tone::warning);
+    (void)ask(parent, title, text, {{QStringLiteral("ok"), Text::tr("OK"), ButtonKind::primary}}, remark,
+              Tone::warning);
 }
 
 void refuse(QWidget *parent, const QString &title, const QString &text, const QString &remark)
@@ -211,7 +220,8 @@ QStringList takeShown()
     return std::exchange(seam().shown, {});
 }
 
-QWidget *makeBox(QWidget *parent, const QString &title, const QString &text, const QList<Choice> &choices, const QString &remark, Tone tone)
+QWidget *makeBox(QWidget *parent, const QString &title, const QString &text, const QList<Choice> &choices,
+                 const QString &remark, Tone tone)
 {
     return new Box(parent, title, text, choices, remark, tone);
 }

@@ -35,13 +35,16 @@ void warn(QWidget *parent, const QString &title, const QString &text, const QStr
 void refuse(QWidget *parent, const QString &title, const QString &text, const QString &remark = {});
 
 /// "" when the user backed out. `filter` as in QFileDialog: "CSV (*.csv);;Excel (*.xlsx)".
-[[nodiscard]] QString openFile(QWidget *parent, const QString &title, const QString &filter, const QString &folder = {});
-[[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &filter, const QString &folder = {});
-[[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion = {});
+[[nodiscard]] QString openFile(QWidget *parent, const QString &title, const QString &filter,
+                               const QString &folder = {});
+[[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &filter,
+                                    const QString &folder = {});
+[[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &filter,
+                               const QString &suggestion = {});
 [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &folder = {});
 
-/// For tests: the next ask() / confirm() returns this id without a window ("ok" / "cancel" for confirm; inform, warn and
-/// refuse take any). Answers queue up.
+/// For tests: the next ask() / confirm() returns this id without a window ("ok" / "cancel" for confirm; inform, warn
+/// and refuse take any). Answers queue up.
 void setNextAnswer(const QString &id);
 /// For tests: the next file dialog returns this.
 void setNextFile(const QString &path);

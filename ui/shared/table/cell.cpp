@@ -164,7 +164,9 @@ Cell countdown(std::optional<qint64> secondsLeft, const QString &sub, qint64 dan
     cell.exact = format::timeLeft(*secondsLeft);
     cell.sub = sub;
     cell.value = double(*secondsLeft);
-    cell.tone = *secondsLeft < dangerSeconds ? Tone::danger : *secondsLeft < warningSeconds ? Tone::warning : Tone::neutral;
+    cell.tone = *secondsLeft < dangerSeconds    ? Tone::danger
+                : *secondsLeft < warningSeconds ? Tone::warning
+                                                : Tone::neutral;
     return cell;
 }
 

@@ -82,8 +82,8 @@ namespace cell {
 [[nodiscard]] Cell spark(const QList<double> &series, const QString &words);
 [[nodiscard]] Cell badge(const QString &text, Tone tone);
 /// Words of the time left; danger under `dangerSeconds`, warning under `warningSeconds`.
-[[nodiscard]] Cell countdown(std::optional<qint64> secondsLeft, const QString &sub = {}, qint64 dangerSeconds = 4 * 3600,
-                             qint64 warningSeconds = 24 * 3600);
+[[nodiscard]] Cell countdown(std::optional<qint64> secondsLeft, const QString &sub = {},
+                             qint64 dangerSeconds = 4 * 3600, qint64 warningSeconds = 24 * 3600);
 /// `words` says the state in accessible text and exports, e.g. tr("Saved") / tr("Not saved").
 [[nodiscard]] Cell star(bool on, const QString &words);
 [[nodiscard]] Cell actions(const QList<CellAction> &actions);

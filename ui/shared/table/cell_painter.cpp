@@ -5,8 +5,8 @@
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/paint.h"
 
-#include <QStyleOption>
 #include <QApplication>
+#include <QStyleOption>
 
 namespace ui {
 
@@ -36,7 +36,8 @@ QColor textColor(const Cell &cell)
     return cell.tone == Tone::neutral ? t.text : t.tone(cell.tone);
 }
 
-void paintTwoLines(QPainter &painter, const QRectF &area, const Cell &cell, const CellState &state, Qt::Alignment alignment)
+void paintTwoLines(QPainter &painter, const QRectF &area, const Cell &cell, const CellState &state,
+                   Qt::Alignment alignment)
 {
     const Tokens &t = tokens();
     const Density density = state.density;
@@ -55,7 +56,8 @@ void paintTwoLines(QPainter &painter, const QRectF &area, const Cell &cell, cons
         const qreal gap = density == Density::roomy ? 1 : 0;
         paint::text(painter, QRectF(area.left(), middle - 17 - gap, area.width(), 19), cell.text, bodyFont(cell.bold),
                     textColor(cell), alignment);
-        paint::text(painter, QRectF(area.left(), middle + 1 + gap, area.width(), 16), cell.sub, smallFont(), second, alignment);
+        paint::text(painter, QRectF(area.left(), middle + 1 + gap, area.width(), 16), cell.sub, smallFont(), second,
+                    alignment);
     }
 }
 
@@ -109,11 +111,12 @@ void paintSpark(QPainter &painter, const QRectF &area, const Cell &cell)
     const bool words = area.width() >= 100 && !cell.text.isEmpty();
     const qreal wordsWidth = words ? qMax(48.0, paint::width(cell.text, smallFont()) + 6) : 0;
     const qreal height = qMin(24.0, area.height() - 8);
-    paint::sparkline(painter, QRectF(area.left(), qRound(area.center().y() - height / 2), area.width() - wordsWidth, height),
+    paint::sparkline(painter,
+                     QRectF(area.left(), qRound(area.center().y() - height / 2), area.width() - wordsWidth, height),
                      cell.series, color);
     if (words)
-        paint::text(painter, QRectF(area.right() - wordsWidth, area.top(), wordsWidth, area.height()), cell.text, smallFont(), color,
-                    Qt::AlignRight);
+        paint::text(painter, QRectF(area.right() - wordsWidth, area.top(), wordsWidth, area.height()), cell.text,
+                    smallFont(), color, Qt::AlignRight);
 }
 
 void paintCheck(QPainter &painter, const QRectF &rect, const CellState &state)
@@ -132,9 +135,13 @@ void paintActions(QPainter &painter, const QRectF &rect, const Cell &cell, const
     const QList<QRectF> rects = actionRects(rect, cell);
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const bool hot = cell.actions[i].enabled && state.hovered && rects[i].contains(state.mouse);
-        paint::roundedRect(painter, rects[i], size::radiusControl, hot ? t.accentSoft : t.surface, hot ? t.accent : t.buttonBorder);
+        paint::roundedRect(painter, rects[i], size::radiusControl, hot ? t.accentSoft : t.surface,
+                           hot ? t.accent : t.buttonBorder);
         paint::text(painter, rects[i], cell.actions[i].text, textFont(size::small),
-                    !cell.actions[i].enabled ? t.text3 : hot ? t.accent : t.text, Qt::AlignHCenter);
+                    !cell.actions[i].enabled ? t.text3
+                    : hot                    ? t.accent
+                                             : t.text,
+                    Qt::AlignHCenter);
     }
 }
 
@@ -143,9 +150,12 @@ void paintActions(QPainter &painter, const QRectF &rect, const Cell &cell, const
 int heightOf(Density density)
 {
     switch (density) {
-    case Density::compact: return size::rowCompact;
-    case Density::normal: return size::rowDefault;
-    case Density::roomy: return size::rowRoomy;
+    case Density::compact:
+        return size::rowCompact;
+    case Density::normal:
+        return size::rowDefault;
+    case Density::roomy:
+        return size::rowRoomy;
     }
     return size::rowDefault;
 }
@@ -183,7 +193,8 @@ bool isElided(const QRectF &rect, const Cell &cell, const ColumnInfo &column, De
            (density != Density::compact && paint::width(cell.sub, smallFont()) > available);
 }
 
-void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const ColumnInfo &column, const CellState &state)
+void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const ColumnInfo &column,
+               const CellState &state)
 {
     const Tokens &t = tokens();
     const QRectF area = rect.adjusted(padding, 0, -padding, 0);
@@ -194,14 +205,22 @@ void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const Co
     }
     if (cell.loading) {
         const qreal width = area.width() * 0.6;
-        paint::roundedRect(painter, QRectF(column.rightAligned() ? area.right() - width : area.left(), area.center().y() - 5, width, 10),
-                           3, t.track);
+        paint::roundedRect(
+            painter,
+            QRectF(column.rightAligned() ? area.right() - width : area.left(), area.center().y() - 5, width, 10), 3,
+            t.track);
         return;
     }
     switch (column.kind) {
-    case CellKind::person: paintPerson(painter, area, cell, state); return;
-    case CellKind::twoLine: paintTwoLines(painter, area, cell, state, alignment); return;
-    case CellKind::tags: paintTags(painter, area, cell, state); return;
+    case CellKind::person:
+        paintPerson(painter, area, cell, state);
+        return;
+    case CellKind::twoLine:
+        paintTwoLines(painter, area, cell, state, alignment);
+        return;
+    case CellKind::tags:
+        paintTags(painter, area, cell, state);
+        return;
     case CellKind::heat:
         if (cell.share >= 0 && !state.selected) {
             QColor ground = t.accent;
@@ -213,30 +232,41 @@ void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const Co
     case CellKind::bar: {
         const qreal number = 44;
         if (cell.share >= 0)
-            paint::bar(painter, QRectF(area.left(), area.center().y() - 2.5, area.width() - number - 4, 5), cell.share, t.accent);
+            paint::bar(painter, QRectF(area.left(), area.center().y() - 2.5, area.width() - number - 4, 5), cell.share,
+                       t.accent);
         paint::text(painter, QRectF(area.right() - number, area.top(), number, area.height()), cell.text, bodyFont(),
                     textColor(cell), Qt::AlignRight);
         return;
     }
-    case CellKind::spark: paintSpark(painter, area, cell); return;
+    case CellKind::spark:
+        paintSpark(painter, area, cell);
+        return;
     case CellKind::badge:
         if (cell.text == format::missing)
             paint::text(painter, area, cell.text, bodyFont(), t.text3);
         else
             paint::badge(painter, area, cell.text, cell.tone);
         return;
-    case CellKind::countdown: paintCountdown(painter, area, cell, state); return;
+    case CellKind::countdown:
+        paintCountdown(painter, area, cell, state);
+        return;
     case CellKind::star:
         paintIcon(painter, rect, cell.on ? QStringLiteral("star-filled") : QStringLiteral("star"),
-                  cell.on ? t.star : state.hovered ? t.accent : t.text3, 16);
+                  cell.on         ? t.star
+                  : state.hovered ? t.accent
+                                  : t.text3,
+                  16);
         return;
-    case CellKind::actions: paintActions(painter, rect, cell, state); return;
+    case CellKind::actions:
+        paintActions(painter, rect, cell, state);
+        return;
     case CellKind::text:
     case CellKind::number:
     case CellKind::change:
         paint::text(painter, area, cell.text, bodyFont(cell.bold), textColor(cell), alignment);
         return;
-    case CellKind::check: return;
+    case CellKind::check:
+        return;
     }
 }
 

@@ -21,7 +21,8 @@ struct CellState
 };
 
 /// Paints the contents of a cell (the row's ground is the view's). `rect` is the whole cell.
-void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const ColumnInfo &column, const CellState &state);
+void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const ColumnInfo &column,
+               const CellState &state);
 
 /// The rectangles of the buttons of an actions cell, in the order of cell.actions.
 [[nodiscard]] QList<QRectF> actionRects(const QRectF &rect, const Cell &cell);

@@ -142,9 +142,12 @@ void ColumnChooser::addGroup(const QString &title, const QStringList &ids)
         row->check = new QCheckBox(info.header());
         row->check->setChecked(m_grid.isColumnShown(id));
         row->check->installEventFilter(this);
-        QToolButton *pin = iconButton(QStringLiteral("pin"), m_grid.isColumnFrozen(id) ? tr("Unfreeze %1").arg(info.title) : tr("Freeze %1").arg(info.title));
+        QToolButton *pin =
+            iconButton(QStringLiteral("pin"),
+                       m_grid.isColumnFrozen(id) ? tr("Unfreeze %1").arg(info.title) : tr("Freeze %1").arg(info.title));
         pin->setIconSize(QSize(14, 14));
-        pin->setIcon(themedIcon(QStringLiteral("pin"), m_grid.isColumnFrozen(id) ? IconColor::accent : IconColor::text3));
+        pin->setIcon(
+            themedIcon(QStringLiteral("pin"), m_grid.isColumnFrozen(id) ? IconColor::accent : IconColor::text3));
         inner->addWidget(handle);
         inner->addWidget(row->check, 1);
         inner->addWidget(pin);
@@ -174,7 +177,8 @@ void ColumnChooser::moveColumn(const QString &id, int by)
     qsizetype to = from + by;
     // Hidden columns and those of the other group are stepped over.
     while (to >= 0 && to < order.size() &&
-           (m_grid.isColumnShown(order[to]) != m_grid.isColumnShown(id) || m_grid.isColumnFrozen(order[to]) != m_grid.isColumnFrozen(id)))
+           (m_grid.isColumnShown(order[to]) != m_grid.isColumnShown(id) ||
+            m_grid.isColumnFrozen(order[to]) != m_grid.isColumnFrozen(id)))
         to += by;
     if (to < 0 || to >= order.size())
         return;
@@ -221,9 +225,12 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::MouseButtonRelease && !m_dragged.isEmpty()) {
         // Where the handle was let go decides: before the row under it.
-        const QPoint at = row->parentWidget()->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
-        const auto *target = dynamic_cast<ColumnRow *>(row->parentWidget()->childAt(QPoint(row->x() + row->width() / 2, at.y())));
-        for (QWidget *under = row->parentWidget()->childAt(QPoint(row->x() + 40, at.y())); under != nullptr && target == nullptr; under = under->parentWidget())
+        const QPoint at =
+            row->parentWidget()->mapFromGlobal(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
+        const auto *target =
+            dynamic_cast<ColumnRow *>(row->parentWidget()->childAt(QPoint(row->x() + row->width() / 2, at.y())));
+        for (QWidget *under = row->parentWidget()->childAt(QPoint(row->x() + 40, at.y()));
+             under != nullptr && target == nullptr; under = under->parentWidget())
             target = dynamic_cast<ColumnRow *>(under);
         if (target != nullptr && target->id != m_dragged) {
             QStringList order = m_grid.columnOrder();

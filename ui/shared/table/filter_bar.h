@@ -16,8 +16,8 @@ struct FilterChip
     QString text;
 };
 
-/// The row above a table: search, quick filters (on / off), the filters in force (× and 清除全部), widgets at the right.
-/// Whatever narrows the table is seen here.
+/// The row above a table: search, quick filters (on / off), the filters in force (× and 清除全部), widgets at the
+/// right. Whatever narrows the table is seen here.
 class FilterBar : public QWidget
 {
     Q_OBJECT

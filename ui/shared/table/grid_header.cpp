@@ -82,7 +82,9 @@ void GridHeader::paintSection(QPainter &painter, int column) const
         option.rect = QRectF(rect.center().x() - 9, rect.center().y() - 9, 18, 18).toRect();
         const int selected = m_view.selectedCount();
         const int rows = m_view.tableModel()->rowCount();
-        option.state = QStyle::State_Enabled | (selected == 0 ? QStyle::State_Off : selected < rows ? QStyle::State_NoChange : QStyle::State_On);
+        option.state = QStyle::State_Enabled | (selected == 0     ? QStyle::State_Off
+                                                : selected < rows ? QStyle::State_NoChange
+                                                                  : QStyle::State_On);
         style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, this);
         return;
     }
@@ -112,7 +114,8 @@ void GridHeader::paintTitle(QPainter &painter, const QRectF &area, int column) c
     paintIcon(painter, QRectF(title.right() + 1, area.top(), 13, area.height()),
               orders[place].descending ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), color, 12);
     if (orders.size() > 1)
-        paint::text(painter, QRectF(title.right() + 13, area.top(), 9, area.height()), QString::number(place + 1), textFont(10), color);
+        paint::text(painter, QRectF(title.right() + 13, area.top(), 9, area.height()), QString::number(place + 1),
+                    textFont(10), color);
 }
 
 int GridHeader::resizableAt(int x) const

@@ -116,7 +116,8 @@ void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (left < frozenWidth())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (frozenWidth() - left));
     else if (right > viewport()->width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qMin(right - viewport()->width(), left - frozenWidth()));
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        qMin(right - viewport()->width(), left - frozenWidth()));
 }
 
 void GridView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -132,7 +133,8 @@ void GridView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
     }
     const int from = qBound(0, (area.top() + verticalOffset()) / height, last);
     const int to = qBound(0, (area.bottom() + verticalOffset()) / height, last);
-    selectionModel()->select(QItemSelection(m_model->index(from, 0), m_model->index(to, m_model->columnCount() - 1)), command);
+    selectionModel()->select(QItemSelection(m_model->index(from, 0), m_model->index(to, m_model->columnCount() - 1)),
+                             command);
 }
 
 int GridView::selectedCount() const
@@ -172,7 +174,8 @@ void GridView::selectIds(const QStringList &ids)
     QItemSelection selection;
     for (int row = 0, count = m_model->rowCount(); row < count && !wanted.isEmpty(); ++row)
         if (wanted.contains(m_model->rowId(row)))
-            selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1)));
+            selection.append(
+                QItemSelectionRange(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1)));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
@@ -186,7 +189,8 @@ void GridView::setCurrentRow(int row)
     if (m_model == nullptr || row < 0 || row >= m_model->rowCount())
         return;
     const int column = m_shown.isEmpty() ? 0 : currentIndex().isValid() ? currentIndex().column() : m_shown.first();
-    selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void GridView::rememberRows()
@@ -281,7 +285,8 @@ bool GridView::viewportEvent(QEvent *event)
             else if (isElided(visualRect(index), cell, m_model->columns()[index.column()], m_density))
                 words = cell.sub.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.sub;
         }
-        QToolTip::showText(help->globalPos(), plainToolTip(words), viewport(), index.isValid() ? visualRect(index) : QRect());
+        QToolTip::showText(help->globalPos(), plainToolTip(words), viewport(),
+                           index.isValid() ? visualRect(index) : QRect());
         return true;
     }
     return QTableView::viewportEvent(event);
@@ -301,8 +306,9 @@ void GridView::paintEvent(QPaintEvent *event)
     for (int row = first; row <= last; ++row)
         paintRow(painter, row, row * height - verticalOffset(), m_shown, frozen);
     if (frozen > 0 && horizontalOffset() > 0)
-        painter.fillRect(QRect(frozen - 1, 0, 1, qMin(viewport()->height(), m_model->rowCount() * height - verticalOffset())),
-                         t.buttonBorder);
+        painter.fillRect(
+            QRect(frozen - 1, 0, 1, qMin(viewport()->height(), m_model->rowCount() * height - verticalOffset())),
+            t.buttonBorder);
 }
 
 void GridView::paintRow(QPainter &painter, int row, int top, const QList<int> &columns, int frozen)
@@ -338,7 +344,8 @@ void GridView::paintRow(QPainter &painter, int row, int top, const QList<int> &c
     }
 }
 
-void GridView::paintCells(QPainter &painter, int row, int top, const QList<int> &columns, bool frozenPass, bool selected)
+void GridView::paintCells(QPainter &painter, int row, int top, const QList<int> &columns, bool frozenPass,
+                          bool selected)
 {
     const int height = heightOf(m_density);
     for (const int column : columns) {

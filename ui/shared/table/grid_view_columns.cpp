@@ -32,9 +32,12 @@ bool stretches(CellKind kind)
 QString densityName(Density density)
 {
     switch (density) {
-    case Density::compact: return QStringLiteral("compact");
-    case Density::normal: return QStringLiteral("normal");
-    case Density::roomy: return QStringLiteral("roomy");
+    case Density::compact:
+        return QStringLiteral("compact");
+    case Density::normal:
+        return QStringLiteral("normal");
+    case Density::roomy:
+        return QStringLiteral("roomy");
     }
     return {};
 }
@@ -170,7 +173,8 @@ void GridView::headerClicked(int column, bool add)
         return;
     QList<SortOrder> orders = m_model->sortOrders();
     const bool numeric = info.rightAligned() || info.kind == CellKind::bar || info.kind == CellKind::star;
-    const auto found = std::find_if(orders.begin(), orders.end(), [&](const SortOrder &one) { return one.column == info.id; });
+    const auto found =
+        std::find_if(orders.begin(), orders.end(), [&](const SortOrder &one) { return one.column == info.id; });
     // First click: the direction one looks for (largest number first, text from A). Second: reversed. Third: none.
     SortOrder next{info.id, numeric};
     bool drop = false;
@@ -289,7 +293,8 @@ QJsonObject GridView::saveLayout() const
     QJsonArray sort;
     if (m_model != nullptr)
         for (const SortOrder &order : m_model->sortOrders())
-            sort << QJsonObject{{QStringLiteral("column"), order.column}, {QStringLiteral("descending"), order.descending}};
+            sort << QJsonObject{{QStringLiteral("column"), order.column},
+                                {QStringLiteral("descending"), order.descending}};
     return {{QStringLiteral("columns"), columns},
             {QStringLiteral("sort"), sort},
             {QStringLiteral("density"), densityName(m_density)}};

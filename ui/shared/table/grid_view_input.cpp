@@ -114,7 +114,8 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
         return;
     if (!selectionModel()->isRowSelected(index.row()))
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    Q_EMIT rowMenuRequested(index.row(), keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    Q_EMIT rowMenuRequested(index.row(),
+                            keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void GridView::leaveEvent(QEvent *event)

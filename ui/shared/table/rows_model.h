@@ -152,8 +152,7 @@ public:
 
     WindowModel(IdOf idOf, Fetch fetch, QObject *parent = nullptr)
         : TableModel(parent), m_idOf(std::move(idOf)), m_fetch(std::move(fetch))
-    {
-    }
+    {}
 
     void setColumns(std::vector<Column<Row>> columns)
     {

@@ -51,12 +51,14 @@ protected:
             const qreal wordsWidth = paint::width(words, textFont(size::small)) + 1;
             const qreal valueWidth = paint::width(value, textFont(size::small, true)) + 1;
             if (left > 0 && left + wordsWidth + 5 + valueWidth > width()) {
-                paint::text(painter, QRectF(left, 0, width() - left, height()), QStringLiteral("…"), textFont(size::small), tokens().text2);
+                paint::text(painter, QRectF(left, 0, width() - left, height()), QStringLiteral("…"),
+                            textFont(size::small), tokens().text2);
                 return;
             }
             paint::text(painter, QRectF(left, 0, wordsWidth, height()), words, textFont(size::small), tokens().text2);
             left += wordsWidth + 5;
-            paint::text(painter, QRectF(left, 0, valueWidth, height()), value, textFont(size::small, true), tokens().text);
+            paint::text(painter, QRectF(left, 0, valueWidth, height()), value, textFont(size::small, true),
+                        tokens().text);
             left += valueWidth + figureGap;
         }
     }
@@ -132,7 +134,9 @@ TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
 
 void TablePanel::retranslate()
 {
-    m_density->setSegments({{QStringLiteral("compact"), tr("Compact")}, {QStringLiteral("normal"), tr("Default")}, {QStringLiteral("roomy"), tr("Roomy")}});
+    m_density->setSegments({{QStringLiteral("compact"), tr("Compact")},
+                            {QStringLiteral("normal"), tr("Default")},
+                            {QStringLiteral("roomy"), tr("Roomy")}});
     m_density->setAccessibleName(tr("Row density"));
     m_densityLabel->setText(tr("Density"));
     m_columns->setText(tr("Columns"));
@@ -216,8 +220,8 @@ void TablePanel::setError(const QString &message, std::function<void()> retry)
     refresh();
 }
 
-void TablePanel::setEmptyState(const QString &iconName, const QString &title, const QString &text, const QString &action,
-                               std::function<void()> onAction)
+void TablePanel::setEmptyState(const QString &iconName, const QString &title, const QString &text,
+                               const QString &action, std::function<void()> onAction)
 {
     m_emptyIcon = iconName;
     m_emptyTitle = title;
@@ -248,10 +252,12 @@ void TablePanel::refresh()
                              m_retry ? tr("Try again") : QString());
     else if (m_filtered)
         m_state->showMessage(QStringLiteral("search"), Tone::neutral, tr("Nothing matches"),
-                             tr("No row meets every filter in force. Take one away, or clear them all."), tr("Clear all"));
+                             tr("No row meets every filter in force. Take one away, or clear them all."),
+                             tr("Clear all"));
     else
         m_state->showMessage(m_emptyIcon.isEmpty() ? QStringLiteral("inbox") : m_emptyIcon, Tone::neutral,
-                             m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle, m_emptyText, m_emptyAction);
+                             m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle, m_emptyText,
+                             m_emptyAction);
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -282,7 +288,8 @@ void TablePanel::updateFooter()
             if (info.sum == ColumnInfo::Sum::none)
                 continue;
             const double sum = model->sumOf(column, some ? &chosen : nullptr);
-            const QString value = info.sum == ColumnInfo::Sum::money ? format::money(qint64(sum)) : format::exact(qint64(sum));
+            const QString value =
+                info.sum == ColumnInfo::Sum::money ? format::money(qint64(sum)) : format::exact(qint64(sum));
             add(tr("Sum of %1").arg(info.title), value);
             if (some)
                 summary << info.title + QLatin1Char(' ') + value;

@@ -76,7 +76,8 @@ QString percent(double share, int digits)
 QString moneyPlain(qint64 fen)
 {
     const quint64 size = fen < 0 ? quint64(-(fen + 1)) + 1 : quint64(fen);
-    const QString text = grouping().toString(size / 100) + QStringLiteral(".%1").arg(size % 100, 2, 10, QLatin1Char('0'));
+    const QString text =
+        grouping().toString(size / 100) + QStringLiteral(".%1").arg(size % 100, 2, 10, QLatin1Char('0'));
     return fen < 0 ? QStringLiteral("−") + text : text;
 }
 

@@ -23,8 +23,8 @@ inline const QString missing = QStringLiteral("—");
 /// 0.0562 → "5.62%" (digits = 2)
 [[nodiscard]] QString percent(double share, int digits = 1);
 
-/// Amounts in 分. money: "¥12,345.60" (ledgers, forms). moneyPlain: without ¥. moneySigned: "+12,345.60" / "−12,345.60".
-/// moneyShort: "¥1.2万" / "¥4,280" without decimals, for lists.
+/// Amounts in 分. money: "¥12,345.60" (ledgers, forms). moneyPlain: without ¥. moneySigned: "+12,345.60" /
+/// "−12,345.60". moneyShort: "¥1.2万" / "¥4,280" without decimals, for lists.
 [[nodiscard]] QString money(qint64 fen);
 [[nodiscard]] QString moneyPlain(qint64 fen);
 [[nodiscard]] QString moneySigned(qint64 fen);

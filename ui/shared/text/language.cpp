@@ -22,7 +22,8 @@ LanguageController *current_controller = nullptr;
 class Retranslator : public QObject
 {
 public:
-    Retranslator(QWidget *widget, std::function<void()> retranslate) : QObject(widget), m_retranslate(std::move(retranslate))
+    Retranslator(QWidget *widget, std::function<void()> retranslate)
+        : QObject(widget), m_retranslate(std::move(retranslate))
     {
         widget->installEventFilter(this);
     }

@@ -14,16 +14,26 @@ QColor resolve(IconColor color)
 {
     const Tokens &t = tokens();
     switch (color) {
-    case IconColor::text: return t.text;
-    case IconColor::text2: return t.text2;
-    case IconColor::text3: return t.text3;
-    case IconColor::accent: return t.accent;
-    case IconColor::onAccent: return t.onAccent;
-    case IconColor::success: return t.success;
-    case IconColor::warning: return t.warning;
-    case IconColor::danger: return t.danger;
-    case IconColor::info: return t.info;
-    case IconColor::white: return Qt::white;
+    case IconColor::text:
+        return t.text;
+    case IconColor::text2:
+        return t.text2;
+    case IconColor::text3:
+        return t.text3;
+    case IconColor::accent:
+        return t.accent;
+    case IconColor::onAccent:
+        return t.onAccent;
+    case IconColor::success:
+        return t.success;
+    case IconColor::warning:
+        return t.warning;
+    case IconColor::danger:
+        return t.danger;
+    case IconColor::info:
+        return t.info;
+    case IconColor::white:
+        return Qt::white;
     }
     return t.text2;
 }
@@ -80,7 +90,8 @@ QIcon themedIcon(const QString &name, IconColor color)
 
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("icon/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
+    const QString key =
+        QStringLiteral("icon/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

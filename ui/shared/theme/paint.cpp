@@ -162,8 +162,8 @@ void bar(QPainter &painter, const QRectF &rect, double share, const QColor &colo
     const qreal filled = rect.width() * qBound(0.0, share, 1.0);
     if (filled > 0.5) {
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(rect.topLeft(), QSizeF(qMax(filled, rect.height()), rect.height())), rect.height() / 2,
-                                rect.height() / 2);
+        painter.drawRoundedRect(QRectF(rect.topLeft(), QSizeF(qMax(filled, rect.height()), rect.height())),
+                                rect.height() / 2, rect.height() / 2);
     }
     painter.restore();
 }

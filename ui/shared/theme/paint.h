@@ -21,7 +21,8 @@ void text(QPainter &painter, const QRectF &rect, const QString &text, const QFon
 void avatar(QPainter &painter, const QRectF &circle, const QString &name);
 [[nodiscard]] QColor avatarColor(const QString &name);
 
-/// A status badge (a pill with a dot) or a plain pill, left-aligned and centred vertically in `rect`. Returns its width.
+/// A status badge (a pill with a dot) or a plain pill, left-aligned and centred vertically in `rect`. Returns its
+/// width.
 qreal badge(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, bool dot = true);
 [[nodiscard]] qreal badgeWidth(const QString &text, bool dot = true);
 

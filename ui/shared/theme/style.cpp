@@ -113,22 +113,32 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (int(metric)) {
-    case PM_ScrollBarExtent: return scrollBarExtent;
-    case PM_ScrollBarSliderMin: return shortestHandle;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 6;
+    case PM_RadioButtonLabelSpacing:
+        return 6;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-    case PM_LineEditIconSize: return 16;
-    case PM_MessageBoxIconSize: return 32;
-    case PM_SplitterWidth: return 12;
-    case PM_ToolTipLabelFrameWidth: return 1;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LineEditIconSize:
+        return 16;
+    case PM_MessageBoxIconSize:
+        return 32;
+    case PM_SplitterWidth:
+        return 12;
+    case PM_ToolTipLabelFrameWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -146,25 +156,34 @@ QPixmap Style::standardPixmap(StandardPixmap which, const QStyleOption *option, 
     return QProxyStyle::standardPixmap(which, option, widget);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     const Tokens &t = tokens();
     switch (int(element)) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: paintMark(*painter, *option, false); return;
+    case PE_IndicatorItemViewItemCheck:
+        paintMark(*painter, *option, false);
+        return;
     case PE_IndicatorMenuCheckMark:
         if (option->state & State_On)
             paintIcon(*painter, option->rect, QStringLiteral("check"), t.accent, 14);
         return;
-    case PE_IndicatorRadioButton: paintMark(*painter, *option, true); return;
+    case PE_IndicatorRadioButton:
+        paintMark(*painter, *option, true);
+        return;
     case PE_IndicatorArrowDown:
         paintIcon(*painter, option->rect, QStringLiteral("chevron-down"), t.text2, 14);
         return;
-    case PE_IndicatorArrowUp: paintIcon(*painter, option->rect, QStringLiteral("chevron-up"), t.text2, 14); return;
+    case PE_IndicatorArrowUp:
+        paintIcon(*painter, option->rect, QStringLiteral("chevron-up"), t.text2, 14);
+        return;
     case PE_IndicatorArrowRight:
         paintIcon(*painter, option->rect, QStringLiteral("chevron-right"), t.text2, 14);
         return;
-    case PE_IndicatorArrowLeft: paintIcon(*painter, option->rect, QStringLiteral("chevron-left"), t.text2, 14); return;
+    case PE_IndicatorArrowLeft:
+        paintIcon(*painter, option->rect, QStringLiteral("chevron-left"), t.text2, 14);
+        return;
     case PE_FrameFocusRect: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -175,8 +194,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_FrameStatusBarItem:
-    case PE_PanelScrollAreaCorner: return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelScrollAreaCorner:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -190,7 +211,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (bar == nullptr || bar->minimum == bar->maximum)
         return;
-    const bool active = (bar->activeSubControls & SC_ScrollBarSlider) && (bar->state & (State_MouseOver | State_Sunken));
+    const bool active =
+        (bar->activeSubControls & SC_ScrollBarSlider) && (bar->state & (State_MouseOver | State_Sunken));
     QRectF handle = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
     handle = bar->orientation == Qt::Vertical ? handle.adjusted(2, 2, -2, -2) : handle.adjusted(2, 2, -2, -2);
     painter->save();
@@ -201,7 +223,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->restore();
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -213,18 +236,25 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     int handle = length;
     if (range > 0)
-        handle = qBound(qMin(shortestHandle, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+        handle =
+            qBound(qMin(shortestHandle, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto along = [&](int from, int to) {
         return vertical ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
                         : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
     };
     switch (int(part)) {
-    case SC_ScrollBarGroove: return bar->rect;
-    case SC_ScrollBarSlider: return along(start, start + handle);
-    case SC_ScrollBarSubPage: return along(0, start);
-    case SC_ScrollBarAddPage: return along(start + handle, length);
-    default: return {};
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return along(start, start + handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length);
+    default:
+        return {};
     }
 }
 

@@ -13,7 +13,8 @@ class Style : public QProxyStyle
 public:
     Style();
 
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     QPixmap standardPixmap(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;

@@ -60,13 +60,30 @@ QString makeStyleSheet(const Tokens &t)
     Q_ASSERT(found);
     QString sheet = found ? QString::fromUtf8(file.readAll()) : QString();
     const std::pair<const char *, QColor> places[] = {
-        {"canvas", t.canvas}, {"surface", t.surface}, {"surface2", t.surface2}, {"popover", t.popover},
-        {"hairline", t.hairline}, {"inputBorder", t.inputBorder}, {"buttonBorder", t.buttonBorder},
-        {"text", t.text}, {"text2", t.text2}, {"text3", t.text3},
-        {"accent", t.accent}, {"accentHover", t.accentHover}, {"accentSoft", t.accentSoft}, {"onAccent", t.onAccent},
-        {"danger", t.danger}, {"dangerSoft", t.dangerSoft}, {"dangerHover", t.dark ? t.danger.lighter(108) : t.danger.darker(115)},
-        {"onDanger", t.dark ? t.onAccent : QColor(Qt::white)}, {"neutralSoft", t.neutralSoft}, {"track", t.track},
-        {"dialogGround", t.dark ? t.popover : t.surface}, {"rowHover", t.rowHover}, {"rowSelected", t.rowSelected}, {"inputGround", t.dark ? t.surface2 : t.surface},
+        {"canvas", t.canvas},
+        {"surface", t.surface},
+        {"surface2", t.surface2},
+        {"popover", t.popover},
+        {"hairline", t.hairline},
+        {"inputBorder", t.inputBorder},
+        {"buttonBorder", t.buttonBorder},
+        {"text", t.text},
+        {"text2", t.text2},
+        {"text3", t.text3},
+        {"accent", t.accent},
+        {"accentHover", t.accentHover},
+        {"accentSoft", t.accentSoft},
+        {"onAccent", t.onAccent},
+        {"danger", t.danger},
+        {"dangerSoft", t.dangerSoft},
+        {"dangerHover", t.dark ? t.danger.lighter(108) : t.danger.darker(115)},
+        {"onDanger", t.dark ? t.onAccent : QColor(Qt::white)},
+        {"neutralSoft", t.neutralSoft},
+        {"track", t.track},
+        {"dialogGround", t.dark ? t.popover : t.surface},
+        {"rowHover", t.rowHover},
+        {"rowSelected", t.rowSelected},
+        {"inputGround", t.dark ? t.surface2 : t.surface},
     };
     for (const auto &[name, color] : places)
         sheet.replace(QLatin1Char('{') + QLatin1String(name) + QLatin1Char('}'), color.name());
@@ -124,7 +141,8 @@ void ThemeController::setRedRises(bool on)
 bool ThemeController::eventFilter(QObject *watched, QEvent *event)
 {
     // A palette change that is not ours is the desktop switching between light and dark.
-    if (event->type() == QEvent::ThemeChange && watched == &m_application && !m_applying && m_mode == ThemeMode::system) {
+    if (event->type() == QEvent::ThemeChange && watched == &m_application && !m_applying &&
+        m_mode == ThemeMode::system) {
         m_systemDark = m_application.style()->standardPalette().color(QPalette::Window).lightness() < 128;
         apply();
     }
@@ -163,9 +181,12 @@ void onThemeChange(QWidget *widget, std::function<void()> apply)
 QString themeModeName(ThemeMode mode)
 {
     switch (mode) {
-    case ThemeMode::system: return QStringLiteral("system");
-    case ThemeMode::light: return QStringLiteral("light");
-    case ThemeMode::dark: return QStringLiteral("dark");
+    case ThemeMode::system:
+        return QStringLiteral("system");
+    case ThemeMode::light:
+        return QStringLiteral("light");
+    case ThemeMode::dark:
+        return QStringLiteral("dark");
     }
     return QStringLiteral("system");
 }

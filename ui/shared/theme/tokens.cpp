@@ -39,7 +39,8 @@ Tokens makeLight()
     t.scrollHandleHover = QColor(0x9AA6B6);
     t.scrim = QColor(16, 20, 26, 110);
     t.star = QColor(0xE08A00);
-    t.series = {QColor(0x2F5BEA), QColor(0x7A4FD0), QColor(0x0F8579), QColor(0xB03E7B), QColor(0xA85F0A), QColor(0x5C6B82)};
+    t.series = {QColor(0x2F5BEA), QColor(0x7A4FD0), QColor(0x0F8579),
+                QColor(0xB03E7B), QColor(0xA85F0A), QColor(0x5C6B82)};
     t.avatars = {QColor(0x3F6BD8), QColor(0x7A5BC7), QColor(0x2B7F86), QColor(0xB54F7F),
                  QColor(0xB0582F), QColor(0x2F8060), QColor(0x5C6B82), QColor(0x8A6414)};
     return t;
@@ -79,7 +80,8 @@ Tokens makeDark()
     t.scrollHandleHover = QColor(0x566275);
     t.scrim = QColor(4, 6, 10, 150);
     t.star = QColor(0xF2B136);
-    t.series = {QColor(0x7C9BFF), QColor(0xB596F5), QColor(0x35BDAE), QColor(0xE27DB0), QColor(0xE0A04A), QColor(0x94A3B8)};
+    t.series = {QColor(0x7C9BFF), QColor(0xB596F5), QColor(0x35BDAE),
+                QColor(0xE27DB0), QColor(0xE0A04A), QColor(0x94A3B8)};
     t.avatars = {QColor(0x3F6BD8), QColor(0x7A5BC7), QColor(0x2B7F86), QColor(0xB54F7F),
                  QColor(0xB0582F), QColor(0x2F8060), QColor(0x5C6B82), QColor(0x8A6414)};
     return t;
@@ -112,12 +114,18 @@ const Tokens &darkTokens()
 QColor Tokens::tone(Tone which) const
 {
     switch (which) {
-    case Tone::neutral: return text2;
-    case Tone::accent: return accent;
-    case Tone::success: return success;
-    case Tone::warning: return warning;
-    case Tone::danger: return danger;
-    case Tone::info: return info;
+    case Tone::neutral:
+        return text2;
+    case Tone::accent:
+        return accent;
+    case Tone::success:
+        return success;
+    case Tone::warning:
+        return warning;
+    case Tone::danger:
+        return danger;
+    case Tone::info:
+        return info;
     }
     return text2;
 }
@@ -125,12 +133,18 @@ QColor Tokens::tone(Tone which) const
 QColor Tokens::toneSoft(Tone which) const
 {
     switch (which) {
-    case Tone::neutral: return neutralSoft;
-    case Tone::accent: return accentSoft;
-    case Tone::success: return successSoft;
-    case Tone::warning: return warningSoft;
-    case Tone::danger: return dangerSoft;
-    case Tone::info: return infoSoft;
+    case Tone::neutral:
+        return neutralSoft;
+    case Tone::accent:
+        return accentSoft;
+    case Tone::success:
+        return successSoft;
+    case Tone::warning:
+        return warningSoft;
+    case Tone::danger:
+        return dangerSoft;
+    case Tone::info:
+        return infoSoft;
     }
     return neutralSoft;
 }
@@ -152,7 +166,8 @@ double contrast(const QColor &left, const QColor &right)
 QColor blend(const QColor &top, const QColor &ground)
 {
     const float alpha = top.alphaF();
-    return QColor::fromRgbF(top.redF() * alpha + ground.redF() * (1 - alpha), top.greenF() * alpha + ground.greenF() * (1 - alpha),
+    return QColor::fromRgbF(top.redF() * alpha + ground.redF() * (1 - alpha),
+                            top.greenF() * alpha + ground.greenF() * (1 - alpha),
                             top.blueF() * alpha + ground.blueF() * (1 - alpha));
 }
 

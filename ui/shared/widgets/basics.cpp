@@ -20,17 +20,33 @@ QLabel *label(const QString &text, LabelStyle style, QWidget *parent)
 void setLabelStyle(QLabel &label, LabelStyle style)
 {
     switch (style) {
-    case LabelStyle::body: label.setFont(textFont(size::body)); break;
-    case LabelStyle::bold: label.setFont(textFont(size::body, true)); break;
+    case LabelStyle::body:
+        label.setFont(textFont(size::body));
+        break;
+    case LabelStyle::bold:
+        label.setFont(textFont(size::body, true));
+        break;
     case LabelStyle::small:
     case LabelStyle::secondary:
     case LabelStyle::hint:
-    case LabelStyle::error: label.setFont(textFont(size::small)); break;
-    case LabelStyle::section: label.setFont(textFont(size::section, true)); break;
-    case LabelStyle::title: label.setFont(textFont(size::title, true)); break;
-    case LabelStyle::kpi: label.setFont(textFont(size::kpi, true)); break;
+    case LabelStyle::error:
+        label.setFont(textFont(size::small));
+        break;
+    case LabelStyle::section:
+        label.setFont(textFont(size::section, true));
+        break;
+    case LabelStyle::title:
+        label.setFont(textFont(size::title, true));
+        break;
+    case LabelStyle::kpi:
+        label.setFont(textFont(size::kpi, true));
+        break;
     }
-    const char *role = style == LabelStyle::small ? "small" : style == LabelStyle::secondary ? "secondary" : style == LabelStyle::hint ? "hint" : style == LabelStyle::error ? "error" : "";
+    const char *role = style == LabelStyle::small       ? "small"
+                       : style == LabelStyle::secondary ? "secondary"
+                       : style == LabelStyle::hint      ? "hint"
+                       : style == LabelStyle::error     ? "error"
+                                                        : "";
     setStyleProperty(label, "role", QString::fromLatin1(role));
 }
 
@@ -55,13 +71,27 @@ void setButtonKind(QPushButton &button, ButtonKind kind)
 {
     const char *name = "";
     switch (kind) {
-    case ButtonKind::normal: name = "normal"; break;
-    case ButtonKind::primary: name = "primary"; break;
-    case ButtonKind::danger: name = "danger"; break;
-    case ButtonKind::dangerOutline: name = "dangerOutline"; break;
-    case ButtonKind::soft: name = "soft"; break;
-    case ButtonKind::ghost: name = "ghost"; break;
-    case ButtonKind::link: name = "link"; break;
+    case ButtonKind::normal:
+        name = "normal";
+        break;
+    case ButtonKind::primary:
+        name = "primary";
+        break;
+    case ButtonKind::danger:
+        name = "danger";
+        break;
+    case ButtonKind::dangerOutline:
+        name = "dangerOutline";
+        break;
+    case ButtonKind::soft:
+        name = "soft";
+        break;
+    case ButtonKind::ghost:
+        name = "ghost";
+        break;
+    case ButtonKind::link:
+        name = "link";
+        break;
     }
     setStyleProperty(button, "kind", QString::fromLatin1(name));
 }
@@ -163,7 +193,8 @@ void Card::setFlush(bool flush)
           : m_body->setContentsMargins(size::cardPadding, 14, size::cardPadding, size::cardPadding);
     m_body->setSpacing(flush ? 0 : size::gap);
     if (m_header != nullptr)
-        m_header->setContentsMargins(flush ? size::cardPadding : 0, flush ? 10 : 0, flush ? size::cardPadding : 0, flush ? 8 : 0);
+        m_header->setContentsMargins(flush ? size::cardPadding : 0, flush ? 10 : 0, flush ? size::cardPadding : 0,
+                                     flush ? 8 : 0);
 }
 
 Badge::Badge(const QString &text, Tone tone, bool dot, QWidget *parent) : QWidget(parent), m_tone(tone), m_dot(dot)

@@ -20,8 +20,8 @@ enum class LabelStyle { body, bold, small, secondary, hint, section, title, kpi,
 void setLabelStyle(QLabel &label, LabelStyle style);
 
 enum class ButtonKind { normal, primary, danger, dangerOutline, soft, ghost, link };
-[[nodiscard]] QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::normal, const QString &iconName = {},
-                                  QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::normal,
+                                  const QString &iconName = {}, QWidget *parent = nullptr);
 void setButtonKind(QPushButton &button, ButtonKind kind);
 /// An icon-only button; the name is its tooltip and its accessible name.
 [[nodiscard]] QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);

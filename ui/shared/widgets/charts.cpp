@@ -87,7 +87,9 @@ bool SplitBar::event(QEvent *event)
         const int part = partAt(help->pos().x());
         if (part >= 0)
             QToolTip::showText(help->globalPos(),
-                               plainToolTip(m_parts[part].name + QLatin1Char(' ') + (m_words ? m_words(m_parts[part].value) : QString())), this);
+                               plainToolTip(m_parts[part].name + QLatin1Char(' ') +
+                                            (m_words ? m_words(m_parts[part].value) : QString())),
+                               this);
         return true;
     }
     return QWidget::event(event);
@@ -148,8 +150,8 @@ void FunnelView::paintEvent(QPaintEvent *)
     for (const FunnelStage &stage : m_stages)
         most = qMax(most, stage.passed + stage.staying + stage.lost);
     for (int i = 0; i < m_columns.size(); ++i)
-        paint::text(painter, QRectF(width() - figures + i * figureWidth, 0, figureWidth - 4, funnelHeader - 4), m_columns[i],
-                    textFont(size::small), t.text2, Qt::AlignRight);
+        paint::text(painter, QRectF(width() - figures + i * figureWidth, 0, figureWidth - 4, funnelHeader - 4),
+                    m_columns[i], textFont(size::small), t.text2, Qt::AlignRight);
     painter.fillRect(QRectF(0, funnelHeader - 1, width(), 1), t.hairline);
     for (int row = 0; row < m_stages.size(); ++row) {
         const FunnelStage &stage = m_stages[row];
@@ -160,9 +162,11 @@ void FunnelView::paintEvent(QPaintEvent *)
         if (row == m_current && hasFocus())
             paint::roundedRect(painter, line.adjusted(0, 1, 0, -1), 4, {}, t.accent);
         const qreal nameWidth = paint::width(stage.name, textFont(size::body)) + 4;
-        paint::text(painter, QRectF(2, top, qMin(nameWidth, names), funnelRow), stage.name, textFont(size::body), t.text);
+        paint::text(painter, QRectF(2, top, qMin(nameWidth, names), funnelRow), stage.name, textFont(size::body),
+                    t.text);
         if (nameWidth < names - 20)
-            paint::text(painter, QRectF(nameWidth + 4, top, names - nameWidth - 8, funnelRow), stage.code, textFont(size::badge), t.text3);
+            paint::text(painter, QRectF(nameWidth + 4, top, names - nameWidth - 8, funnelRow), stage.code,
+                        textFont(size::badge), t.text3);
         const QRectF bar(bars.left(), top + funnelRow / 2 - 7, bars.width(), 14);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -175,7 +179,8 @@ void FunnelView::paintEvent(QPaintEvent *)
         QColor lost = t.danger;
         lost.setAlphaF(0.55F);
         qreal x = bar.left();
-        for (const auto &[value, color] : {std::pair(stage.passed, stage.final ? t.success : t.accent), std::pair(stage.staying, stays), std::pair(stage.lost, lost)}) {
+        for (const auto &[value, color] : {std::pair(stage.passed, stage.final ? t.success : t.accent),
+                                           std::pair(stage.staying, stays), std::pair(stage.lost, lost)}) {
             const qreal wide = bar.width() * value / most;
             if (wide > 0.3)
                 painter.fillRect(QRectF(x, bar.top(), qMax(1.5, wide - 1), bar.height()), color);
@@ -183,8 +188,9 @@ void FunnelView::paintEvent(QPaintEvent *)
         }
         painter.restore();
         for (int i = 0; i < m_columns.size() && i < stage.figures.size(); ++i)
-            paint::text(painter, QRectF(width() - figures + i * figureWidth, top, figureWidth - 4, funnelRow), stage.figures[i],
-                        textFont(size::body, i == 0), stage.figures[i] == format::missing ? t.text3 : t.text, Qt::AlignRight);
+            paint::text(painter, QRectF(width() - figures + i * figureWidth, top, figureWidth - 4, funnelRow),
+                        stage.figures[i], textFont(size::body, i == 0),
+                        stage.figures[i] == format::missing ? t.text3 : t.text, Qt::AlignRight);
         painter.fillRect(QRectF(0, top + funnelRow - 1, width(), 1), t.hairline);
     }
 }
@@ -258,7 +264,8 @@ void BarRow::paintEvent(QPaintEvent *)
     const qreal name = qMin(paint::width(m_name, textFont(size::body)) + 8, width() - figure);
     paint::text(painter, QRectF(0, 0, name, 20), m_name, textFont(size::body), t.text);
     paint::text(painter, QRectF(name, 1, width() - name - figure - 4, 20), m_remark, textFont(size::small), t.text2);
-    paint::text(painter, QRectF(width() - figure, 0, figure, 20), m_figure, textFont(size::body, true), t.text, Qt::AlignRight);
+    paint::text(painter, QRectF(width() - figure, 0, figure, 20), m_figure, textFont(size::body, true), t.text,
+                Qt::AlignRight);
     paint::bar(painter, QRectF(0, 24, width(), 4), m_share, t.series[m_color % t.series.size()]);
 }
 

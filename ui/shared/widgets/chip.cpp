@@ -33,7 +33,11 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool on = m_removable || isChecked();
     const QColor border = hasFocus() ? t.accent : on ? t.accent : underMouse() ? t.inputBorder : t.buttonBorder;
-    paint::roundedRect(painter, rect(), height() / 2.0, on ? t.accentSoft : underMouse() ? t.surface2 : t.surface, border);
+    paint::roundedRect(painter, rect(), height() / 2.0,
+                       on             ? t.accentSoft
+                       : underMouse() ? t.surface2
+                                      : t.surface,
+                       border);
     if (hasFocus())
         paint::roundedRect(painter, QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0 - 1, {}, t.accent);
     paint::text(painter, QRectF(rect()).adjusted(13, 0, m_removable ? -28 : -13, 0), text(), textFont(size::small),

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// A pill: a quick filter that is on or off, or (removable) a filter in force with × that takes it away. Del and Backspace
-/// remove too.
+/// A pill: a quick filter that is on or off, or (removable) a filter in force with × that takes it away. Del and
+/// Backspace remove too.
 class Chip : public QAbstractButton
 {
     Q_OBJECT

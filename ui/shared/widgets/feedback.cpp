@@ -20,12 +20,16 @@ constexpr int toastMilliseconds = 4'000;
 QString iconFor(Tone tone)
 {
     switch (tone) {
-    case Tone::success: return QStringLiteral("success");
-    case Tone::warning: return QStringLiteral("warning");
-    case Tone::danger: return QStringLiteral("error");
+    case Tone::success:
+        return QStringLiteral("success");
+    case Tone::warning:
+        return QStringLiteral("warning");
+    case Tone::danger:
+        return QStringLiteral("error");
     case Tone::neutral:
     case Tone::accent:
-    case Tone::info: return QStringLiteral("info");
+    case Tone::info:
+        return QStringLiteral("info");
     }
     return QStringLiteral("info");
 }

@@ -78,7 +78,11 @@ MoneyEdit::MoneyEdit(QWidget *parent) : QLineEdit(parent)
 std::optional<qint64> MoneyEdit::parse(const QString &text)
 {
     QString plain = text;
-    plain.remove(QLatin1Char(',')).remove(QChar(0xFF0C)).remove(QChar(0xA5)).remove(QChar(0xFFE5)).remove(QLatin1Char(' '));
+    plain.remove(QLatin1Char(','))
+        .remove(QChar(0xFF0C))
+        .remove(QChar(0xA5))
+        .remove(QChar(0xFFE5))
+        .remove(QLatin1Char(' '));
     const qsizetype dot = plain.indexOf(QLatin1Char('.'));
     QString decimals = dot < 0 ? QString() : plain.mid(dot + 1);
     const QString whole = dot < 0 ? plain : plain.left(dot);

@@ -88,25 +88,34 @@ void KpiCard::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     const bool hot = m_link && underMouse();
-    paint::roundedRect(painter, rect(), size::radiusCard, isDown() ? t.surface2 : t.surface, m_link && hasFocus() ? t.accent : hot ? t.inputBorder : t.hairline);
+    paint::roundedRect(painter, rect(), size::radiusCard, isDown() ? t.surface2 : t.surface,
+                       m_link && hasFocus() ? t.accent
+                       : hot                ? t.inputBorder
+                                            : t.hairline);
     if (m_link && hasFocus())
         paint::roundedRect(painter, QRectF(rect()).adjusted(1, 1, -1, -1), size::radiusCard - 1, {}, t.accent);
     const QRectF area = QRectF(rect()).adjusted(size::cardPadding, 0, -size::cardPadding, 0);
     paint::text(painter, QRectF(area.left(), 10, area.width() - 20, 18), m_title, textFont(size::small), t.text2);
     if (m_link)
-        paintIcon(painter, QRectF(area.right() - 14, 11, 16, 16), QStringLiteral("chevron-right"), hot ? t.accent : t.text2, 14);
+        paintIcon(painter, QRectF(area.right() - 14, 11, 16, 16), QStringLiteral("chevron-right"),
+                  hot ? t.accent : t.text2, 14);
     const qreal chart = m_series.size() > 1 && area.width() > 190 ? 62 : 0;
-    paint::text(painter, QRectF(area.left(), 30, area.width() - chart - 8, 32), m_value, textFont(size::kpi, true), t.text);
+    paint::text(painter, QRectF(area.left(), 30, area.width() - chart - 8, 32), m_value, textFont(size::kpi, true),
+                t.text);
     if (chart > 0)
         paint::sparkline(painter, QRectF(area.right() - chart, 34, chart, 26), m_series, t.accent);
     QRectF line(area.left(), 66, area.width(), 18);
     if (m_change) {
         const Tone tone = *m_change == 0 ? Tone::neutral : m_goodWhenUp ? riseTone(*m_change) : riseTone(-*m_change);
-        const QString text = (*m_change > 0 ? QStringLiteral("▲ ") : *m_change < 0 ? QStringLiteral("▼ ") : QString()) + format::percent(std::abs(*m_change));
+        const QString text = (*m_change > 0   ? QStringLiteral("▲ ")
+                              : *m_change < 0 ? QStringLiteral("▼ ")
+                                              : QString()) +
+                             format::percent(std::abs(*m_change));
         paint::text(painter, line, text, textFont(size::small, true), t.tone(tone));
         line.setLeft(line.left() + paint::width(text, textFont(size::small, true)) + 8);
     }
-    paint::text(painter, line, m_remark, textFont(size::small), m_remarkTone == Tone::neutral ? t.text2 : t.tone(m_remarkTone));
+    paint::text(painter, line, m_remark, textFont(size::small),
+                m_remarkTone == Tone::neutral ? t.text2 : t.tone(m_remarkTone));
 }
 
 } // namespace ui

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// A search field with a magnifier, a clear button and a pause of 120 ms before it asks, so that a keystroke never waits
-/// for the one before. Esc clears.
+/// A search field with a magnifier, a clear button and a pause of 120 ms before it asks, so that a keystroke never
+/// waits for the one before. Esc clears.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT

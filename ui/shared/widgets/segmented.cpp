@@ -178,14 +178,16 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         const bool on = i == currentIndex();
         if (on)
             paint::roundedRect(painter, rect, 5, t.dark ? t.track : t.surface,
-                               m_keyboardFocus ? t.accent : t.dark ? t.buttonBorder : t.hairline);
+                               m_keyboardFocus ? t.accent
+                               : t.dark        ? t.buttonBorder
+                                               : t.hairline);
         const QColor color = !isEnabled() ? t.text3 : on || i == hovered() ? t.text : t.text2;
         const QFont font = textFont(size::small, on);
         const qreal counted = one.count >= 0 ? countWidth(one) + 8 : 0;
         paint::text(painter, rect.adjusted(0, 0, -counted, 0), one.text, font, color, Qt::AlignHCenter);
         if (one.count >= 0)
-            paint::text(painter, rect.adjusted(0, 0, -8, 0), countText(one), textFont(size::badge, on), on ? t.accent : t.text2,
-                        Qt::AlignRight);
+            paint::text(painter, rect.adjusted(0, 0, -8, 0), countText(one), textFont(size::badge, on),
+                        on ? t.accent : t.text2, Qt::AlignRight);
     }
 }
 
@@ -229,7 +231,10 @@ void TabStrip::paintEvent(QPaintEvent *)
             const bool urgent = one.urgent && one.count > 0;
             paint::roundedRect(painter, pill, 9, urgent ? t.dangerSoft : on ? t.accentSoft : t.track);
             paint::text(painter, pill, countText(one), textFont(size::badge, true),
-                        urgent ? t.danger : on ? t.accent : t.text2, Qt::AlignHCenter);
+                        urgent ? t.danger
+                        : on   ? t.accent
+                               : t.text2,
+                        Qt::AlignHCenter);
         }
         if (on)
             paint::roundedRect(painter, QRectF(rect.left(), height() - 3, rect.width(), 3), 1.5, t.accent);

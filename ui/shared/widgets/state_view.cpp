@@ -37,7 +37,8 @@ StateView::StateView(QWidget *parent) : QWidget(parent)
     connect(m_action, &QPushButton::clicked, this, &StateView::actionClicked);
 }
 
-void StateView::showMessage(const QString &iconName, Tone tone, const QString &title, const QString &text, const QString &action)
+void StateView::showMessage(const QString &iconName, Tone tone, const QString &title, const QString &text,
+                            const QString &action)
 {
     m_iconName = iconName;
     m_tone = tone;

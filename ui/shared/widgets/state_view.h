@@ -18,7 +18,8 @@ class StateView : public QWidget
 public:
     explicit StateView(QWidget *parent = nullptr);
 
-    void showMessage(const QString &iconName, Tone tone, const QString &title, const QString &text, const QString &action = {});
+    void showMessage(const QString &iconName, Tone tone, const QString &title, const QString &text,
+                     const QString &action = {});
     void showLoading(const QString &title);
 
 Q_SIGNALS:

@@ -22,8 +22,8 @@ void paintMark(QPainter &painter, const QRectF &circle, const Step &step, int nu
         painter.setPen(Qt::NoPen);
         painter.setBrush(failed ? t.danger : t.success);
         painter.drawEllipse(circle);
-        paintIcon(painter, circle, failed ? QStringLiteral("close") : QStringLiteral("check"), t.dark ? t.onAccent : QColor(Qt::white),
-                  int(circle.width() * 0.62));
+        paintIcon(painter, circle, failed ? QStringLiteral("close") : QStringLiteral("check"),
+                  t.dark ? t.onAccent : QColor(Qt::white), int(circle.width() * 0.62));
         break;
     }
     case StepState::current:
@@ -31,7 +31,8 @@ void paintMark(QPainter &painter, const QRectF &circle, const Step &step, int nu
         painter.setBrush(number > 0 ? t.accent : t.surface);
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
         if (number > 0) {
-            paint::text(painter, circle, QString::number(number), textFont(size::small, true), t.onAccent, Qt::AlignHCenter);
+            paint::text(painter, circle, QString::number(number), textFont(size::small, true), t.onAccent,
+                        Qt::AlignHCenter);
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.accent);
@@ -52,7 +53,10 @@ void paintMark(QPainter &painter, const QRectF &circle, const Step &step, int nu
 QColor titleColor(const Step &step)
 {
     const Tokens &t = tokens();
-    return step.state == StepState::current ? t.accent : step.state == StepState::failed ? t.danger : step.state == StepState::waiting ? t.text2 : t.text;
+    return step.state == StepState::current   ? t.accent
+           : step.state == StepState::failed  ? t.danger
+           : step.state == StepState::waiting ? t.text2
+                                              : t.text;
 }
 
 } // namespace
@@ -94,14 +98,16 @@ void StepStrip::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_steps.size(); ++i) {
         const Step &step = m_steps[i];
         const bool reached = step.state == StepState::done || step.state == StepState::failed;
-        const QPen path(reached ? t.success : t.buttonBorder, reached ? 2 : 1.3, reached ? Qt::SolidLine : Qt::DashLine);
+        const QPen path(reached ? t.success : t.buttonBorder, reached ? 2 : 1.3,
+                        reached ? Qt::SolidLine : Qt::DashLine);
         if (m_numbered) {
             const QRectF circle(i * wide, (height() - 26) / 2.0, 26, 26);
             const QRectF words(circle.right() + 9, 0, wide - 26 - 17, height());
             paintMark(painter, circle, step, i + 1);
             const QFont titleFont = textFont(size::body, step.state == StepState::current);
             const bool remark = !step.remark.isEmpty();
-            paint::text(painter, QRectF(words.left(), remark ? 1 : 10, words.width(), 20), step.title, titleFont, titleColor(step));
+            paint::text(painter, QRectF(words.left(), remark ? 1 : 10, words.width(), 20), step.title, titleFont,
+                        titleColor(step));
             if (remark)
                 paint::text(painter, QRectF(words.left(), 20, words.width(), 18), step.remark, textFont(size::small),
                             step.state == StepState::failed ? t.danger : t.text2);
@@ -118,9 +124,10 @@ void StepStrip::paintEvent(QPaintEvent *)
             painter.drawLine(middle + QPointF(12, 0), middle + QPointF(wide - 12, 0));
         }
         paintMark(painter, QRectF(middle.x() - 9, middle.y() - 9, 18, 18), step, 0);
-        paint::text(painter, QRectF(i * wide, 24, wide, 18), step.title, textFont(size::small, step.state == StepState::current), titleColor(step),
+        paint::text(painter, QRectF(i * wide, 24, wide, 18), step.title,
+                    textFont(size::small, step.state == StepState::current), titleColor(step), Qt::AlignHCenter);
+        paint::text(painter, QRectF(i * wide, 43, wide, 16), step.remark, textFont(size::badge), t.text2,
                     Qt::AlignHCenter);
-        paint::text(painter, QRectF(i * wide, 43, wide, 16), step.remark, textFont(size::badge), t.text2, Qt::AlignHCenter);
     }
 }
 

@@ -19,7 +19,8 @@ class StepStrip : public QWidget
     Q_OBJECT
 
 public:
-    /// `numbered`: circles with numbers at the left of the title, as in a wizard; else marks above it, as in a time line.
+    /// `numbered`: circles with numbers at the left of the title, as in a wizard; else marks above it, as in a time
+    /// line.
     explicit StepStrip(bool numbered = true, QWidget *parent = nullptr);
 
     void setSteps(const QList<Step> &steps);

@@ -81,7 +81,8 @@ qreal TrendChart::axisWidth() const
 {
     qreal widest = 24;
     for (const bool lower : {false, true}) {
-        const auto first = std::find_if(m_lines.begin(), m_lines.end(), [&](const TrendLine &line) { return line.lowerPane == lower; });
+        const auto first = std::find_if(m_lines.begin(), m_lines.end(),
+                                        [&](const TrendLine &line) { return line.lowerPane == lower; });
         if (first == m_lines.end())
             continue;
         const Pane p = pane(lower);
@@ -96,8 +97,9 @@ TrendChart::Pane TrendChart::pane(bool lower) const
     const qreal usable = height() - bottomAxis;
     const qreal upperHeight = hasLower() ? usable * 0.68 : usable;
     Pane result;
-    result.area = lower ? QRectF(m_axis, upperHeight + legendHeight, width() - m_axis - 8, usable - upperHeight - legendHeight)
-                        : QRectF(m_axis, legendHeight + 4, width() - m_axis - 8, upperHeight - legendHeight - 10);
+    result.area =
+        lower ? QRectF(m_axis, upperHeight + legendHeight, width() - m_axis - 8, usable - upperHeight - legendHeight)
+              : QRectF(m_axis, legendHeight + 4, width() - m_axis - 8, upperHeight - legendHeight - 10);
     double high = 0;
     double low = 0;
     for (const TrendLine &line : m_lines)
@@ -114,7 +116,8 @@ TrendChart::Pane TrendChart::pane(bool lower) const
 qreal TrendChart::xOf(int day) const
 {
     const Pane upper = pane(false);
-    return m_days.size() < 2 ? upper.area.center().x() : upper.area.left() + upper.area.width() * day / double(m_days.size() - 1);
+    return m_days.size() < 2 ? upper.area.center().x()
+                             : upper.area.left() + upper.area.width() * day / double(m_days.size() - 1);
 }
 
 int TrendChart::dayAt(qreal x) const
@@ -122,7 +125,8 @@ int TrendChart::dayAt(qreal x) const
     const Pane upper = pane(false);
     if (m_days.isEmpty() || x < upper.area.left() - 12 || x > upper.area.right() + 12)
         return -1;
-    return qBound(0, int(std::round((x - upper.area.left()) / upper.area.width() * double(m_days.size() - 1))), int(m_days.size()) - 1);
+    return qBound(0, int(std::round((x - upper.area.left()) / upper.area.width() * double(m_days.size() - 1))),
+                  int(m_days.size()) - 1);
 }
 
 QColor TrendChart::colorOf(const TrendLine &line) const
@@ -155,7 +159,9 @@ void TrendChart::paintPane(QPainter &painter, bool lower) const
 {
     const Tokens &t = tokens();
     const Pane p = pane(lower);
-    const auto yOf = [&](double value) { return p.area.bottom() - p.area.height() * (value - p.low) / (p.high - p.low); };
+    const auto yOf = [&](double value) {
+        return p.area.bottom() - p.area.height() * (value - p.low) / (p.high - p.low);
+    };
     const TrendLine *axis = nullptr;
     for (const TrendLine &line : m_lines)
         if (line.lowerPane == lower && axis == nullptr)
@@ -166,8 +172,10 @@ void TrendChart::paintPane(QPainter &painter, bool lower) const
     for (int i = 0; i <= steps; ++i) {
         const double value = p.low + (p.high - p.low) * i / steps;
         painter.setPen(QPen(t.hairline, 1));
-        painter.drawLine(QPointF(p.area.left(), std::round(yOf(value)) + 0.5), QPointF(p.area.right(), std::round(yOf(value)) + 0.5));
-        paint::text(painter, QRectF(0, yOf(value) - 9, m_axis - 8, 18), wordsOf(*axis, value), textFont(size::badge), t.text2, Qt::AlignRight);
+        painter.drawLine(QPointF(p.area.left(), std::round(yOf(value)) + 0.5),
+                         QPointF(p.area.right(), std::round(yOf(value)) + 0.5));
+        paint::text(painter, QRectF(0, yOf(value) - 9, m_axis - 8, 18), wordsOf(*axis, value), textFont(size::badge),
+                    t.text2, Qt::AlignRight);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TrendLine &line : m_lines) {
@@ -187,7 +195,8 @@ void TrendChart::paintPane(QPainter &painter, bool lower) const
             painter.drawPolygon(ground);
             painter.setBrush(Qt::NoBrush);
         }
-        painter.setPen(QPen(color, line.comparison ? 1.2 : 1.8, line.comparison ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(color, line.comparison ? 1.2 : 1.8, line.comparison ? Qt::DashLine : Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(points);
         if (m_day >= 0 && m_day < points.size()) {
             painter.setPen(QPen(t.surface, 1.5));
@@ -205,14 +214,16 @@ void TrendChart::paintCross(QPainter &painter) const
     qreal wide = paint::width(m_days[m_day], textFont(size::small, true)) + 24;
     for (const TrendLine &line : m_lines)
         if (m_day < line.values.size())
-            wide = qMax(wide, paint::width(line.name, textFont(size::small)) + paint::width(wordsOf(line, line.values[m_day]), textFont(size::small, true)) + 56);
+            wide = qMax(wide, paint::width(line.name, textFont(size::small)) +
+                                  paint::width(wordsOf(line, line.values[m_day]), textFont(size::small, true)) + 56);
     const qreal high = 30 + 19 * double(m_lines.size());
     qreal left = xOf(m_day) - wide - 12;
     if (left < m_axis)
         left = qMin(xOf(m_day) + 12, width() - wide - 2);
     const QRectF box(left, 2, wide, high);
     paint::roundedRect(painter, box, size::radiusControl, t.popover, t.buttonBorder);
-    paint::text(painter, QRectF(box.left() + 12, box.top() + 4, wide - 24, 20), m_days[m_day], textFont(size::small, true), t.text);
+    paint::text(painter, QRectF(box.left() + 12, box.top() + 4, wide - 24, 20), m_days[m_day],
+                textFont(size::small, true), t.text);
     qreal y = box.top() + 25;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TrendLine &line : m_lines) {
@@ -221,7 +232,8 @@ void TrendChart::paintCross(QPainter &painter) const
         painter.drawEllipse(QPointF(box.left() + 16, y + 9), 3.5, 3.5);
         paint::text(painter, QRectF(box.left() + 26, y, wide - 38, 18), line.name, textFont(size::small), t.text2);
         const QString value = m_day < line.values.size() ? wordsOf(line, line.values[m_day]) : format::missing;
-        paint::text(painter, QRectF(box.left() + 26, y, wide - 38, 18), value, textFont(size::small, true), t.text, Qt::AlignRight);
+        paint::text(painter, QRectF(box.left() + 26, y, wide - 38, 18), value, textFont(size::small, true), t.text,
+                    Qt::AlignRight);
         y += 19;
     }
 }
@@ -240,9 +252,11 @@ void TrendChart::paintEvent(QPaintEvent *)
     }
     const int every = qMax(1, int(std::ceil(double(m_days.size()) * 64 / qMax(1.0, width() - m_axis))));
     for (int day = 0; day < m_days.size(); day += every)
-        paint::text(painter, QRectF(xOf(day) - 32, height() - bottomAxis + 2, 64, 18), m_days[day], textFont(size::badge), t.text2, Qt::AlignHCenter);
+        paint::text(painter, QRectF(xOf(day) - 32, height() - bottomAxis + 2, 64, 18), m_days[day],
+                    textFont(size::badge), t.text2, Qt::AlignHCenter);
     if (m_day >= 0) {
-        painter.fillRect(QRectF(std::round(xOf(m_day)), legendHeight, 1, height() - bottomAxis - legendHeight), t.inputBorder);
+        painter.fillRect(QRectF(std::round(xOf(m_day)), legendHeight, 1, height() - bottomAxis - legendHeight),
+                         t.inputBorder);
         paintCross(painter);
     }
     if (hasFocus())
