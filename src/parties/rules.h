@@ -45,7 +45,7 @@ struct Rules
     std::int64_t overdueCreditLoss = 5; ///< ours: the platform publishes no figure
     std::int64_t retentionBreachCreditLoss = 25;
     std::int64_t providerShareMaximumBp = 5'000; ///< ours: the largest part of the fee a service provider may earn
-    std::int64_t closureReviewDays = 3; ///< working days
+    std::int64_t closureReviewDays = 3;          ///< working days
     std::int64_t codeMinutes = 5;
     std::int64_t codeTries = 5;
 

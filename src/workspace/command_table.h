@@ -1,11 +1,9 @@
 #pragma once
 
 #include "base/describe.h"
-#include "parties/actor.h"
 #include "workspace/features.h"
 
 #include <functional>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <typeindex>
@@ -23,8 +21,11 @@ struct CommandSpec
 {
     std::string_view name;
     std::vector<Role> roles;
+    /// Whether users of a party that is closing may still give it.
+    bool whenClosing = false;
     std::type_index type;
     std::vector<base::FieldInfo> fields;
+    std::vector<base::FieldInfo> outcome;
     /// Codes that the handler may refuse with, beside those of the door itself.
     std::vector<base::ErrorCode> refusals;
     /// Reads the request and runs the handler, inside the transaction.
@@ -43,11 +44,15 @@ struct QuerySpec
     std::vector<Role> roles;
     std::type_index type;
     std::vector<base::FieldInfo> fields;
+    std::vector<base::FieldInfo> answer;
     std::vector<base::ErrorCode> refusals;
-    std::function<base::Result<nlohmann::json>(Features &, const Actor &, base::Timestamp, const nlohmann::json &)> run;
+    std::function<base::Result<nlohmann::json>(Features &, const Actor &, base::Timestamp, const nlohmann::json &)> ask;
+    /// The same without JSON. REQUIRES: pointers to the query's and the answer's own types.
+    std::function<base::Result<>(Features &, const Actor &, base::Timestamp, const void *query, void *answer)> askTyped;
 };
 
 [[nodiscard]] const std::vector<QuerySpec> &queryTable();
 [[nodiscard]] const QuerySpec *findQuery(std::string_view name);
+[[nodiscard]] const QuerySpec *findQuery(std::type_index type);
 
 } // namespace workspace

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "parties/actor.h"
+
+#include <string>
+
+namespace workspace {
+
+/// Who is signed in: what every command and query is asked with. A value; it can be kept and copied. It stays good
+/// until the user or his party is closed: the door looks at each command.
+struct Session
+{
+    parties::Actor actor;
+    std::string login;
+    std::string userName;
+    std::string partyName;
+    std::string partyStatus;         ///< active, closing, closed
+    std::int64_t failuresBefore = 0; ///< failed sign-ins in a row before this one
+};
+
+} // namespace workspace

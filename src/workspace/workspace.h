@@ -1,0 +1,173 @@
+#pragma once
+
+#include "base/clock.h"
+#include "workspace/audit.h"
+#include "workspace/command_table.h"
+#include "workspace/imports.h"
+#include "workspace/session.h"
+
+#include <memory>
+
+namespace workspace {
+
+struct WorkspaceOptions
+{
+    SecretCost cost;
+    /// Writes without waiting for the disk. Only for a file that is thrown away when the work fails (sample data).
+    bool durable = true;
+};
+
+struct NewDatabase
+{
+    bool simulatedClock = false; ///< `--now` is accepted
+    bool sample = false;         ///< the log-in page shows the sample log-ins, passwords may be short
+};
+
+/// What the check looked at and what it found.
+struct CheckReport
+{
+    std::vector<std::string> examined; ///< in English, with figures: "1,204 audit records"
+    std::vector<std::string> findings; ///< empty when sound
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("examined", self.examined);
+        field("findings", self.findings);
+    }
+};
+
+/// What the clock did.
+struct TickReport
+{
+    std::vector<orders::TickOutcome> orders;
+    std::int64_t endedContracts = 0;
+    bool interrupted = false;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("orders", self.orders);
+        field("ended_contracts", self.endedContracts);
+        field("interrupted", self.interrupted);
+    }
+};
+
+/// One open database with everything that can be asked of it and done to it: the only door. Used by one thread.
+/// Everything throws StorageError when the machine or the file fails.
+class Workspace
+{
+public:
+    /// A new database with the platform's party and rule version 1. Throws when `file` is there already.
+    static std::unique_ptr<Workspace> create(const std::string &file, const base::Clock &clock,
+                                             const NewDatabase &kind = {}, const WorkspaceOptions &options = {});
+    /// Opens and migrates. Throws damaged for a file that is no database of ours, newerFile for one of a later program.
+    static std::unique_ptr<Workspace> open(const std::string &file, const base::Clock &clock,
+                                           const WorkspaceOptions &options = {});
+    ~Workspace();
+
+    [[nodiscard]] bool isSample();
+    [[nodiscard]] bool hasSimulatedClock();
+    [[nodiscard]] const std::string &file() const;
+    [[nodiscard]] base::Timestamp now() const { return m_clock.now(); }
+    /// Makes the file safe against a crash again, after it was filled without waiting for the disk.
+    void setDurable(bool durable);
+
+    /// The first operator of a database that has none. Refuses with notAllowed when there is one, and like user.add.
+    base::Result<parties::UserId> addFirstOperator(const std::string &login, const std::string &name,
+                                                   const std::string &password);
+    [[nodiscard]] bool hasOperator();
+
+    /// Refuses with wrongLogin, signInLocked {until}, partyNotActive. Failures are counted and audited. Some 0.2 s.
+    base::Result<Session> signIn(const std::string &login, const std::string &password);
+
+    /// Runs a command through the door: role and standing of the actor, transaction, handler, audit record, key,
+    /// commit, announcement. With a key the same request gives the stored result again, and another one is refused with
+    /// keyReused. Refuses with unknownCommand, badRequest, notAllowed, notSignedIn, and as the command does.
+    base::Result<nlohmann::json> execute(const Session &session, std::string_view command,
+                                         const nlohmann::json &request, const std::string &key = "");
+    /// Does everything but the commit: what the command would give back. Nothing changes, no key is used.
+    base::Result<nlohmann::json> rehearse(const Session &session, std::string_view command,
+                                          const nlohmann::json &request);
+    /// Asks a query. Refuses with unknownQuery, badRequest, notAllowed, notSignedIn, and as the query does.
+    base::Result<nlohmann::json> ask(const Session &session, std::string_view query, const nlohmann::json &request);
+
+    /// The same with the command's own types.
+    template <class Command>
+    base::Result<typename Command::Outcome> execute(const Session &session, const Command &command,
+                                                    const std::string &key = "")
+    {
+        const CommandSpec *spec = findCommand(std::type_index(typeid(Command)));
+        assert(spec != nullptr && "a command that is not in the table");
+        const auto answer = execute(session, spec->name, base::toJson(command), key);
+        if (!answer.ok())
+            return answer.error();
+        return base::fromJson<typename Command::Outcome>(*answer);
+    }
+    template <class Query>
+    auto ask(const Session &session, const Query &query) -> base::Result<typename Query::Answer>
+    {
+        const QuerySpec *spec = findQuery(std::type_index(typeid(Query)));
+        assert(spec != nullptr && "a query that is not in the table");
+        XINGTU_TRY(mayAsk(session, *spec));
+        typename Query::Answer answer{};
+        XINGTU_TRY(spec->askTyped(*m_features, session.actor, now(), &query, &answer));
+        return answer;
+    }
+
+    /// creator.import with progress and a way to stop; `dryRun` does everything but the commit.
+    base::Result<ImportCreators::Outcome> importCreators(const Session &session, const ImportCreators &command,
+                                                         const ImportWatch &watch, bool dryRun = false);
+
+    /// Lets the clock do what is due at now(), oldest first, each in a transaction of its own. `stop` is asked between
+    /// them.
+    TickReport tick(const std::function<bool()> &stop = {});
+    [[nodiscard]] bool isAnythingDue();
+
+    /// Every invariant of the domain; `deep` also recomputes the digest over every row, proves the audit chain and the
+    /// index, and runs SQLite's own checks.
+    CheckReport check(bool deep);
+
+    /// A verified copy at `path`.
+    void backUp(const std::string &path);
+    /// Replaces `file` by the backup after checking it deeply; what was there is kept as `<file>.before-restore`. Refuses
+    /// with backupUnsound {path, finding}. REQUIRES: nobody has `file` open.
+    static base::Result<> restore(const std::string &backup, const std::string &file, const base::Clock &clock);
+
+    /// Called after each commit of this workspace, with what it changed.
+    void onChanges(std::function<void(const base::Changes &)> listener) { m_listener = std::move(listener); }
+    /// Whether another process has committed since the last call.
+    bool wasChangedElsewhere();
+
+    [[nodiscard]] std::string headHash();
+    [[nodiscard]] Features &features() { return *m_features; }
+
+private:
+    Workspace(std::unique_ptr<storage::Database> database, const base::Clock &clock, const WorkspaceOptions &options);
+
+    enum class Ending { commit, rollBack };
+    struct Deed
+    {
+        parties::Actor actor;
+        std::string_view name;
+        nlohmann::json request; ///< as it is audited: without secrets
+        std::string key;
+        std::string requestHash;
+        std::function<base::Result<nlohmann::json>(parties::Context &)> run;
+    };
+    /// One transaction: runs the deed, audits it, keeps its key, ends as told, announces.
+    base::Result<nlohmann::json> perform(const Deed &deed, Ending ending);
+    base::Result<nlohmann::json> dispatch(const Session &session, std::string_view command,
+                                          const nlohmann::json &request, const std::string &key, Ending ending);
+    base::Result<> mayAct(const Session &session, std::string_view name, const std::vector<Role> &roles,
+                          bool whenClosing);
+    base::Result<> mayAsk(const Session &session, const QuerySpec &spec);
+    void announce(const base::Changes &changes);
+
+    std::unique_ptr<storage::Database> m_database;
+    const base::Clock &m_clock;
+    std::unique_ptr<AuditTrail> m_trail;
+    std::unique_ptr<Features> m_features;
+    std::function<void(const base::Changes &)> m_listener;
+    std::int64_t m_dataVersion = 0;
+};
+
+} // namespace workspace
