@@ -23,8 +23,8 @@ struct AuditQuery
     std::optional<std::string> command; ///< a command's name, or its beginning up to a point: "order."
     std::optional<base::Timestamp> from;
     std::optional<base::Timestamp> until;
-    std::optional<std::string> text; ///< a part of the request: an id, a login, a reason
-    std::optional<std::int64_t> limit;  ///< default 100, at most 1,000
+    std::optional<std::string> text;   ///< a part of the request: an id, a login, a reason
+    std::optional<std::int64_t> limit; ///< default 100, at most 1,000
     std::optional<std::int64_t> offset;
 
     static void describe(auto &self, auto &&field)

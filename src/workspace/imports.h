@@ -8,8 +8,8 @@ namespace workspace {
 
 struct Features;
 
-/// creator.import: the creators of one file, into the platform's pool (operators), an MCN's roster or a brand's own list.
-/// All of its readable rows or none. The file is read while the command runs.
+/// creator.import: the creators of one file, into the platform's pool (operators), an MCN's roster or a brand's own
+/// list. All of its readable rows or none. The file is read while the command runs.
 struct ImportCreators
 {
     struct Outcome

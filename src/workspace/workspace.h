@@ -128,8 +128,8 @@ public:
 
     /// A verified copy at `path`.
     void backUp(const std::string &path);
-    /// Replaces `file` by the backup after checking it deeply; what was there is kept as `<file>.before-restore`. Refuses
-    /// with backupUnsound {path, finding}. REQUIRES: nobody has `file` open.
+    /// Replaces `file` by the backup after checking it deeply; what was there is kept as `<file>.before-restore`.
+    /// Refuses with backupUnsound {path, finding}. REQUIRES: nobody has `file` open.
     static base::Result<> restore(const std::string &backup, const std::string &file, const base::Clock &clock);
 
     /// Called after each commit of this workspace, with what it changed.

@@ -1,0 +1,165 @@
+#pragma once
+
+#include "base/change.h"
+#include "ui/async/core_thread.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <initializer_list>
+
+namespace ui {
+
+/// The open database as the UI reaches it: one core thread owns the Workspace, every call is answered in the UI thread.
+///
+///     m_core.ask(this, m_latest, orders::OrdersQuery{.tab = "my_turn"}, [this](base::Result<orders::OrdersAnswer>
+///     answer) { … }); m_core.execute(this, orders::PayOrder{id, revision}, m_key,
+///     [this](base::Result<orders::OrderOutcome> outcome) { … }); m_core.onChange(this, {base::Topic::orders}, [this] {
+///     refresh(); });
+///
+/// `then` is not called when its context is gone. A failure of the machine comes as failed() and as an Error
+/// ErrorCode::internal {reason} to `then`, so that a page never stays in its loading state.
+class Core : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Core(QObject *parent = nullptr);
+    ~Core() override;
+
+    /// What the log-in page needs to know of the open database.
+    struct Opened
+    {
+        QString file;
+        bool isSample = false;
+        bool hasOperator = false;
+    };
+    using OpenThen = std::function<void(base::Result<Opened>)>;
+
+    /// Opens a database that exists; fileUnreadable {file, reason} when it cannot be.
+    void open(QObject *context, const QString &file, OpenThen then);
+    /// A new one with its first operator. Refuses like user.add; then no file stays.
+    void createEmpty(QObject *context, const QString &file, const QString &login, const QString &password,
+                     OpenThen then);
+    /// The sample at `file`, made when it is missing. `progress` comes in the UI thread.
+    void openSample(QObject *context, const QString &file, std::int64_t creators,
+                    std::function<void(const QString &what, double part)> progress, OpenThen then);
+    /// Replaces `file` by a checked backup and opens it. Refuses with backupUnsound {path, finding}.
+    void openBackup(QObject *context, const QString &backup, const QString &file, OpenThen then);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return !m_file.isEmpty(); }
+    [[nodiscard]] bool isSample() const { return m_isSample; }
+    [[nodiscard]] QString file() const { return m_file; }
+
+    void signIn(QObject *context, const QString &login, const QString &password,
+                std::function<void(base::Result<workspace::Session>)> then);
+    void signOut();
+    [[nodiscard]] bool isSignedIn() const { return m_session.actor.user.isSet(); }
+    [[nodiscard]] const workspace::Session &session() const { return m_session; }
+    [[nodiscard]] parties::Role role() const { return m_session.actor.role; }
+
+    /// A key for one intention (a form that is open, a button that was pressed): the same key twice has one effect.
+    [[nodiscard]] static std::string newKey();
+
+    template <class Query, class Then>
+    void ask(QObject *context, const Query &query, Then then)
+    {
+        run(context, asking(query), std::move(then));
+    }
+    template <class Query, class Then>
+    void ask(QObject *context, Latest &latest, const Query &query, Then then)
+    {
+        run(context, latest, asking(query), std::move(then));
+    }
+    template <class Command, class Then>
+    void execute(QObject *context, const Command &command, const std::string &key, Then then)
+    {
+        run(
+            context,
+            [session = m_session, command, key](workspace::Workspace &workspace) {
+                return workspace.execute(session, command, key);
+            },
+            std::move(then));
+    }
+
+    /// Any work on the workspace that gives a base::Result.
+    template <class Task, class Then>
+    void run(QObject *context, Task task, Then then)
+    {
+        using Answer = std::invoke_result_t<Task &, workspace::Workspace &>;
+        auto reply = std::make_shared<Then>(std::move(then));
+        m_thread.run(
+            context, onWorkspace<Answer>(std::move(task)), [reply](Answer answer) { (*reply)(std::move(answer)); },
+            afterFailure<Answer>(context, reply));
+    }
+    template <class Task, class Then>
+    void run(QObject *context, Latest &latest, Task task, Then then)
+    {
+        using Answer = std::invoke_result_t<Task &, workspace::Workspace &>;
+        auto reply = std::make_shared<Then>(std::move(then));
+        m_thread.run(
+            context, latest, onWorkspace<Answer>(std::move(task)),
+            [reply](Answer answer) { (*reply)(std::move(answer)); }, afterFailure<Answer>(context, reply));
+    }
+
+    /// Calls `then` in the UI thread whenever a commit touched one of the topics (of any window), while `context`
+    /// lives.
+    void onChange(QObject *context, std::initializer_list<base::Topic> topics, std::function<void()> then);
+
+    /// Lets the clock act now (it also does by itself, every half a minute).
+    void tick();
+
+Q_SIGNALS:
+    /// A commit of this window, with the ids, or of another one: then every topic without ids.
+    void changed(const base::Changes &changes);
+    void signedIn();
+    void signedOut();
+    /// The machine failed, in words.
+    void failed(const QString &message);
+    /// Tasks that are on their way.
+    void pendingChanged(int pending);
+
+private:
+    /// What lives in the core thread.
+    struct Host
+    {
+        base::SystemClock clock;
+        std::unique_ptr<workspace::Workspace> workspace;
+    };
+
+    template <class Query>
+    auto asking(const Query &query) const
+    {
+        return [session = m_session, query](workspace::Workspace &workspace) { return workspace.ask(session, query); };
+    }
+    template <class Answer, class Task>
+    static auto onWorkspace(Task task)
+    {
+        return [work = std::move(task)](Host &host) mutable -> Answer {
+            if (host.workspace != nullptr)
+                return work(*host.workspace);
+            return base::refuse(base::ErrorCode::notSignedIn);
+        };
+    }
+    template <class Answer, class Reply>
+    std::function<void()> afterFailure(QObject *context, Reply reply)
+    {
+        return [this, reply, context = QPointer<QObject>(context)] {
+            if (context != nullptr)
+                (*reply)(Answer(base::refuse(base::ErrorCode::internal, {{"reason", m_lastFailure.toStdString()}})));
+        };
+    }
+    void opened(const base::Result<Opened> &result);
+    void lookElsewhere();
+
+    CoreThread<Host> m_thread;
+    QTimer *m_ticks = nullptr;
+    QTimer *m_elsewhere = nullptr;
+    workspace::Session m_session;
+    QString m_file;
+    QString m_lastFailure;
+    bool m_isSample = false;
+};
+
+} // namespace ui
