@@ -1,5 +1,7 @@
 #include "base/error.h"
 
+#include <algorithm>
+#include <cassert>
 #include <cctype>
 
 namespace base {
@@ -84,6 +86,15 @@ std::string toMessage(const Error &error)
 nlohmann::json toJson(const Error &error)
 {
     return {{"code", codeName(error.code)}, {"message", toMessage(error)}, {"details", error.details}};
+}
+
+Error errorFromJson(const nlohmann::json &json)
+{
+    const auto name = json.at("code").get<std::string>();
+    const auto &codes = allErrorCodes();
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](ErrorCode code) { return codeName(code) == name; });
+    assert(found != codes.end() && "an error that toJson() did not write");
+    return Error{*found, json.at("details")};
 }
 
 } // namespace base

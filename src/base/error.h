@@ -39,4 +39,7 @@ struct Error
 /// {"code": …, "message": …, "details": {…}}
 [[nodiscard]] nlohmann::json toJson(const Error &error);
 
+/// The other way. REQUIRES: what toJson() wrote.
+[[nodiscard]] Error errorFromJson(const nlohmann::json &json);
+
 } // namespace base

@@ -2,6 +2,9 @@
 
 #include <sodium.h>
 
+#include <fstream>
+#include <vector>
+
 namespace base {
 
 Hash hashOf(std::string_view bytes)
@@ -9,6 +12,24 @@ Hash hashOf(std::string_view bytes)
     Hash hash{};
     crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(),
                        nullptr, 0);
+    return hash;
+}
+
+std::optional<Hash> hashOfFile(const std::filesystem::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return std::nullopt;
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, Hash{}.size());
+    std::vector<char> block(1U << 18U);
+    while (stream.read(block.data(), static_cast<std::streamsize>(block.size())) || stream.gcount() > 0)
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(block.data()),
+                                  static_cast<unsigned long long>(stream.gcount()));
+    if (stream.bad())
+        return std::nullopt;
+    Hash hash{};
+    crypto_generichash_final(&state, hash.data(), hash.size());
     return hash;
 }
 

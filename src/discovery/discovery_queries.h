@@ -15,6 +15,7 @@ namespace discovery {
 /// The creator square (达人广场): who meets the conditions, in which order, one page of them.
 struct FindCreators
 {
+    using Answer = struct CreatorPage;
     std::optional<std::string> text; ///< a part of the nickname, its pinyin or initials, or the platform id
     std::optional<Filter> filter;
     std::optional<std::vector<std::string>> where; ///< conditions as parseWhere() reads them; every one must hold
@@ -199,6 +200,7 @@ struct CreatorPage
 /// A board (榜单), or an order by weights of one's own.
 struct RankCreators
 {
+    using Answer = struct Ranking;
     std::optional<std::string> text;
     std::optional<Filter> filter;
     std::optional<std::vector<std::string>> where;
@@ -262,6 +264,7 @@ struct Ranking
 /// A creator's page, by id or by platform and platform id.
 struct ShowCreator
 {
+    using Answer = struct CreatorCard;
     std::optional<CreatorId> id;
     std::optional<std::string> platform; ///< default douyin
     std::optional<std::string> platformId;

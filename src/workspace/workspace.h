@@ -76,12 +76,14 @@ public:
                                                    const std::string &password);
     [[nodiscard]] bool hasOperator();
 
-    /// Refuses with wrongLogin, signInLocked {until}, partyNotActive. Failures are counted and audited. Some 0.2 s.
+    /// Refuses with wrongLogin, signInLocked {until}. Failures are counted and audited. Some 0.2 s. Users of a closed
+    /// party can sign in to read; every command refuses them.
     base::Result<Session> signIn(const std::string &login, const std::string &password);
 
     /// Runs a command through the door: role and standing of the actor, transaction, handler, audit record, key,
     /// commit, announcement. With a key the same request gives the stored result again, and another one is refused with
-    /// keyReused. Refuses with unknownCommand, badRequest, notAllowed, notSignedIn, and as the command does.
+    /// keyReused (passwords and codes are not compared). Refuses with unknownCommand, badRequest, notAllowed,
+    /// notSignedIn, partyNotActive, and as the command does.
     base::Result<nlohmann::json> execute(const Session &session, std::string_view command,
                                          const nlohmann::json &request, const std::string &key = "");
     /// Does everything but the commit: what the command would give back. Nothing changes, no key is used.
@@ -116,6 +118,10 @@ public:
     /// creator.import with progress and a way to stop; `dryRun` does everything but the commit.
     base::Result<ImportCreators::Outcome> importCreators(const Session &session, const ImportCreators &command,
                                                          const ImportWatch &watch, bool dryRun = false);
+
+    /// creator.import of profiles that come from no file: the sample's pool.
+    base::Result<parties::ImportCounts> importProfiles(const Session &session, const parties::ImportSource &source,
+                                                       const std::vector<parties::SourcedProfile> &rows);
 
     /// Lets the clock do what is due at now(), oldest first, each in a transaction of its own. `stop` is asked between
     /// them.
@@ -155,6 +161,8 @@ private:
     };
     /// One transaction: runs the deed, audits it, keeps its key, ends as told, announces.
     base::Result<nlohmann::json> perform(const Deed &deed, Ending ending);
+    Deed system(std::string_view name, nlohmann::json request,
+                std::function<base::Result<nlohmann::json>(parties::Context &)> run);
     base::Result<nlohmann::json> dispatch(const Session &session, std::string_view command,
                                           const nlohmann::json &request, const std::string &key, Ending ending);
     base::Result<> mayAct(const Session &session, std::string_view name, const std::vector<Role> &roles,

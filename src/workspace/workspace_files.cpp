@@ -1,0 +1,183 @@
+#include "base/platform.h"
+#include "parties/seed.h"
+#include "storage/backup.h"
+#include "storage/database.h"
+#include "storage/migration.h"
+#include "workspace/audit_store.h"
+#include "workspace/workspace.h"
+
+#include <filesystem>
+
+namespace workspace {
+
+namespace {
+
+using storage::Database;
+using storage::StorageError;
+
+const char *const kYes = "1";
+
+bool isSet(Database &database, std::string_view setting)
+{
+    return AuditStore(database).findSetting(setting) == kYes;
+}
+
+std::string counted(std::int64_t count, const std::string &what)
+{
+    return std::to_string(count) + " " + what;
+}
+
+// What a file of this schema looks like, made from the program's own steps.
+std::string expectedSchema()
+{
+    const auto fresh = Database::open(":memory:", Database::Mode::create);
+    storage::migrate(*fresh, storage::embeddedMigrations(), base::Timestamp(1));
+    return fresh->schemaText();
+}
+
+// A database that someone holds open, or that was left by a crash, has a journal beside it.
+bool exists(const std::string &file)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::u8path(file), ignored);
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> Workspace::create(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
+                                             const WorkspaceOptions &options)
+{
+    if (file != ":memory:" && exists(file))
+        throw StorageError(StorageError::Kind::io, file + " is there already; a new database overwrites nothing");
+    auto database = Database::open(file, Database::Mode::create);
+    database->setDurable(options.durable);
+    storage::migrate(*database, storage::embeddedMigrations(), clock.now());
+
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock, options));
+    Workspace &self = *workspace;
+    const auto made =
+        self.perform(self.system("system.init", {{"simulated_clock", kind.simulatedClock}, {"sample", kind.sample}},
+                                 [&](Context &context) -> base::Result<nlohmann::json> {
+                                     AuditStore store(*self.m_database);
+                                     if (kind.simulatedClock)
+                                         store.saveSetting("simulated_clock", kYes);
+                                     if (kind.sample)
+                                         store.saveSetting("sample", kYes);
+                                     parties::seedPlatform(*self.m_database, context.now);
+                                     // The schema's steps had written rows before the trail could watch.
+                                     self.m_trail->recomputeDigest();
+                                     return nlohmann::json{{"schema_version", self.m_database->schemaVersion()}};
+                                 }),
+                     Ending::commit);
+    assert(made.ok());
+    return workspace;
+}
+
+std::unique_ptr<Workspace> Workspace::open(const std::string &file, const base::Clock &clock,
+                                           const WorkspaceOptions &options)
+{
+    auto database = Database::open(file, Database::Mode::mustExist);
+    database->setDurable(options.durable);
+    const int before = database->schemaVersion();
+    storage::migrate(*database, storage::embeddedMigrations(), clock.now());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock, options));
+    Workspace &self = *workspace;
+    if (self.m_database->schemaVersion() != before) {
+        // A step may change rows: the chain says so, and goes on from the rows as they are now.
+        const auto noted = self.perform(self.system("system.migrate", {{"from", before}},
+                                                    [&](Context &) -> base::Result<nlohmann::json> {
+                                                        self.m_trail->recomputeDigest();
+                                                        return nlohmann::json{{"to", self.m_database->schemaVersion()}};
+                                                    }),
+                                        Ending::commit);
+        assert(noted.ok());
+    }
+    return workspace;
+}
+
+bool Workspace::isSample()
+{
+    return isSet(*m_database, "sample");
+}
+
+bool Workspace::hasSimulatedClock()
+{
+    return isSet(*m_database, "simulated_clock");
+}
+
+const std::string &Workspace::file() const
+{
+    return m_database->path();
+}
+
+void Workspace::setDurable(bool durable)
+{
+    m_database->setDurable(durable);
+}
+
+CheckReport Workspace::check(bool deep)
+{
+    CheckReport report;
+    const auto add = [&](const char *part, const std::vector<std::string> &findings) {
+        for (const std::string &finding : findings)
+            report.findings.push_back(std::string(part) + ": " + finding);
+    };
+    if (deep) {
+        add("file", m_database->integrityProblems());
+        if (m_database->schemaText() != expectedSchema())
+            report.findings.emplace_back("file: the schema is not the one that this program makes");
+        report.examined.emplace_back("the file's pages, keys and schema");
+    }
+    add("ledger", m_features->ledger.check());
+    add("parties", m_features->parties.check());
+    add("orders", m_features->orders.check());
+    add("accounts", m_features->accounts.check());
+    report.examined.emplace_back(
+        "every balance, hold, order, contract, application, rule, top-up, withdrawal, closure");
+    add("audit", m_trail->check(deep));
+    report.examined.push_back(counted(m_trail->countRecords(), "audit records"));
+    if (deep) {
+        report.examined.emplace_back("every column of every row against the digest of the last record");
+        add("index", m_features->discovery.check());
+        report.examined.emplace_back("the index of creators against their rows");
+    }
+    return report;
+}
+
+void Workspace::backUp(const std::string &path)
+{
+    storage::backUp(*m_database, path);
+}
+
+base::Result<> Workspace::restore(const std::string &backup, const std::string &file, const base::Clock &clock)
+{
+    namespace fs = std::filesystem;
+    const fs::path target = fs::u8path(file);
+    // Only SQLite opens database files: the copy that will stand in the file's place is made by its backup API.
+    const std::string copy = file + ".restoring";
+    std::error_code ignored;
+    fs::remove(fs::u8path(copy), ignored);
+    const auto unsound = [&](const std::string &finding) {
+        fs::remove(fs::u8path(copy), ignored);
+        return base::refuse(base::ErrorCode::backupUnsound, {{"path", backup}, {"finding", finding}});
+    };
+    try {
+        const auto source = Database::open(backup, Database::Mode::readOnly);
+        storage::backUp(*source, copy);
+        const auto restored = open(copy, clock);
+        if (const auto report = restored->check(true); !report.findings.empty())
+            return unsound(report.findings.front());
+    } catch (const StorageError &error) {
+        return unsound(error.what());
+    }
+
+    if (exists(file)) {
+        const auto current = Database::open(file, Database::Mode::mustExist);
+        storage::backUp(*current, file + ".before-restore");
+    }
+    fs::rename(fs::u8path(copy), target);
+    base::syncFolderOf(file);
+    return {};
+}
+
+} // namespace workspace
