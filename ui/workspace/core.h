@@ -5,6 +5,7 @@
 #include "workspace/workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <initializer_list>
 
