@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_file.isEmpty(); }
     [[nodiscard]] bool isSample() const { return m_isSample; }
     [[nodiscard]] QString file() const { return m_file; }
+    /// Tasks that are on their way.
+    [[nodiscard]] int pending() const { return m_thread.pending(); }
 
     void signIn(QObject *context, const QString &login, const QString &password,
                 std::function<void(base::Result<workspace::Session>)> then);
@@ -116,6 +118,8 @@ Q_SIGNALS:
     void changed(const base::Changes &changes);
     void signedIn();
     void signedOut();
+    /// Another database is open, or none.
+    void databaseChanged();
     /// The machine failed, in words.
     void failed(const QString &message);
     /// Tasks that are on their way.
@@ -151,16 +155,25 @@ private:
                 (*reply)(Answer(base::refuse(base::ErrorCode::internal, {{"reason", m_lastFailure.toStdString()}})));
         };
     }
-    void opened(const base::Result<Opened> &result);
+    using Guard = QPointer<QObject>;
+    /// Runs `work` in the core thread, takes over what it opened, and answers.
+    void openBy(QObject *context, std::function<base::Result<Opened>(Host &)> work, OpenThen then);
+    void takeOver(const Opened &opened);
+    void listenTo(workspace::Workspace &workspace);
+    void gather(const base::Changes &changes);
     void lookElsewhere();
 
-    CoreThread<Host> m_thread;
-    QTimer *m_ticks = nullptr;
-    QTimer *m_elsewhere = nullptr;
+    QTimer m_ticks;
+    QTimer m_elsewhere;
+    QTimer m_announce;
+    base::Changes m_gathered;
+    bool m_isTicking = false;
+    bool m_isLooking = false;
     workspace::Session m_session;
     QString m_file;
     QString m_lastFailure;
     bool m_isSample = false;
+    CoreThread<Host> m_thread; // last: its end waits for tasks that use what stands above
 };
 
 } // namespace ui

@@ -10,4 +10,8 @@ namespace ui {
 /// and fields by their names. Every code of error_codes.inc has one (a test asks for each).
 [[nodiscard]] QString words(const base::Error &error);
 
+/// The same for a failure of the machine (disk full, file damaged, another process holds it): what happened and what
+/// to do, with the program's own message behind it.
+[[nodiscard]] QString failureWords(const QString &message);
+
 } // namespace ui

@@ -1,0 +1,1505 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Days to accept</source>
+        <translation>接单期限（天）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌主</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>内容形式</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Entry state</source>
+        <translation>入驻状态</translation>
+    </message>
+    <message>
+        <source>Expected plays</source>
+        <translation>预期播放</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows a page</source>
+        <translation>每页行数</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>MCN</source>
+        <translation>MCN 机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the creator</source>
+        <translation>达人昵称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>起始行</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platform id</source>
+        <translation>平台 ID</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Quote 1–20 s</source>
+        <translation>1–20 s 报价</translation>
+    </message>
+    <message>
+        <source>Quote 21–60 s</source>
+        <translation>21–60 s 报价</translation>
+    </message>
+    <message>
+        <source>Quote 60 s+</source>
+        <translation>60 s+ 报价</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>What must not be said</source>
+        <translation>禁止内容</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Moment of publication</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Publish from</source>
+        <translation>发布开始</translation>
+    </message>
+    <message>
+        <source>Publish until</source>
+        <translation>发布截止</translation>
+    </message>
+    <message>
+        <source>Publish window in days</source>
+        <translation>发布窗口（天）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>原因类型</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <translation>保留期（天）</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Script due</source>
+        <translation>脚本截止</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>二级类目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>用户姓名</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Video due</source>
+        <translation>视频截止</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Request to leave</source>
+        <translation>解绑申请</translation>
+    </message>
+    <message>
+        <source>Followers needed for entry</source>
+        <translation>入驻最低粉丝数</translation>
+    </message>
+    <message>
+        <source>Entry needs an MCN</source>
+        <translation>入驻须绑定 MCN</translation>
+    </message>
+    <message>
+        <source>Days to review an entry</source>
+        <translation>入驻审核期限（天）</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台服务费率</translation>
+    </message>
+    <message>
+        <source>Least deposit</source>
+        <translation>最低定金比例</translation>
+    </message>
+    <message>
+        <source>Hours to pay</source>
+        <translation>付款期限（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to accept</source>
+        <translation>接单期限（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to review a script</source>
+        <translation>脚本审核期限（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to review a video</source>
+        <translation>视频审核期限（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to pay the tail</source>
+        <translation>尾款期限（小时）</translation>
+    </message>
+    <message>
+        <source>Hours to give the link</source>
+        <translation>交链接期限（小时）</translation>
+    </message>
+    <message>
+        <source>Days to inspect</source>
+        <translation>验收期限（天）</translation>
+    </message>
+    <message>
+        <source>Days to rate</source>
+        <translation>评价期限（天）</translation>
+    </message>
+    <message>
+        <source>Overdue days until the system cancels</source>
+        <translation>逾期自动取消（天）</translation>
+    </message>
+    <message>
+        <source>Days until the policy split</source>
+        <translation>争议按规则分账（天）</translation>
+    </message>
+    <message>
+        <source>Days until disputes are reminded of</source>
+        <translation>争议提醒起始（天）</translation>
+    </message>
+    <message>
+        <source>Hours to answer a cancel request</source>
+        <translation>取消申请答复期限（小时）</translation>
+    </message>
+    <message>
+        <source>Rejections of a script</source>
+        <translation>脚本最多拒绝次数</translation>
+    </message>
+    <message>
+        <source>Rejections of a video</source>
+        <translation>视频最多拒绝次数</translation>
+    </message>
+    <message>
+        <source>Compensation before the script</source>
+        <translation>脚本前赔付比例</translation>
+    </message>
+    <message>
+        <source>Compensation after the script</source>
+        <translation>脚本后赔付比例</translation>
+    </message>
+    <message>
+        <source>Compensation after the video</source>
+        <translation>视频后赔付比例</translation>
+    </message>
+    <message>
+        <source>Compensation after two rejections of the video</source>
+        <translation>视频两次拒绝后赔付比例</translation>
+    </message>
+    <message>
+        <source>Credit lost when overdue</source>
+        <translation>逾期扣信用分</translation>
+    </message>
+    <message>
+        <source>Credit lost for a breach of retention</source>
+        <translation>保留期违约扣信用分</translation>
+    </message>
+    <message>
+        <source>Largest share of a service provider</source>
+        <translation>服务商分成上限</translation>
+    </message>
+    <message>
+        <source>Days to review a closure</source>
+        <translation>销户审核期限（工作日）</translation>
+    </message>
+    <message>
+        <source>Minutes that a code is good</source>
+        <translation>验证码有效期（分钟）</translation>
+    </message>
+    <message>
+        <source>Tries of a code</source>
+        <translation>验证码可试次数</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Brand</source>
+        <translation>品牌主</translation>
+    </message>
+    <message>
+        <source>MCN</source>
+        <translation>MCN 机构</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Platform operations</source>
+        <translation>平台运营</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>签约合同</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>log-in</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>service provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>entry application</source>
+        <translation>入驻申请</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>销户申请</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>rule version</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Awaiting acceptance</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>Script uploaded</source>
+        <translation>脚本已上传</translation>
+    </message>
+    <message>
+        <source>Script rejected</source>
+        <translation>脚本已拒绝</translation>
+    </message>
+    <message>
+        <source>Script confirmed</source>
+        <translation>脚本已确认</translation>
+    </message>
+    <message>
+        <source>Script skipped</source>
+        <translation>脚本已跳过</translation>
+    </message>
+    <message>
+        <source>Video uploaded</source>
+        <translation>视频已上传</translation>
+    </message>
+    <message>
+        <source>Video rejected</source>
+        <translation>视频已拒绝</translation>
+    </message>
+    <message>
+        <source>Video confirmed</source>
+        <translation>视频已确认</translation>
+    </message>
+    <message>
+        <source>Awaiting tail payment</source>
+        <translation>待付尾款</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>视频已发布</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Accept order</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Refuse order</source>
+        <translation>拒单</translation>
+    </message>
+    <message>
+        <source>Upload script</source>
+        <translation>上传脚本</translation>
+    </message>
+    <message>
+        <source>Skip script</source>
+        <translation>跳过脚本</translation>
+    </message>
+    <message>
+        <source>Reject script</source>
+        <translation>拒绝脚本</translation>
+    </message>
+    <message>
+        <source>Confirm script</source>
+        <translation>确认脚本</translation>
+    </message>
+    <message>
+        <source>Upload video</source>
+        <translation>上传视频</translation>
+    </message>
+    <message>
+        <source>Reject video</source>
+        <translation>拒绝视频</translation>
+    </message>
+    <message>
+        <source>Confirm video</source>
+        <translation>确认视频</translation>
+    </message>
+    <message>
+        <source>Schedule publication</source>
+        <translation>定时发布</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Pay the tail</source>
+        <translation>付尾款</translation>
+    </message>
+    <message>
+        <source>Inspect and finish</source>
+        <translation>验收完成</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Cancel by the brand</source>
+        <translation>品牌取消</translation>
+    </message>
+    <message>
+        <source>Cancel by operations</source>
+        <translation>运营取消</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>申请取消</translation>
+    </message>
+    <message>
+        <source>Agree to cancel</source>
+        <translation>同意取消</translation>
+    </message>
+    <message>
+        <source>Decline to cancel</source>
+        <translation>拒绝取消</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>发起争议</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>提出裁决</translation>
+    </message>
+    <message>
+        <source>Confirm the decision</source>
+        <translation>确认裁决</translation>
+    </message>
+    <message>
+        <source>Report a breach of retention</source>
+        <translation>上报保留期违约</translation>
+    </message>
+    <message>
+        <source>Payment timed out</source>
+        <translation>付款超时</translation>
+    </message>
+    <message>
+        <source>Acceptance timed out</source>
+        <translation>接单超时</translation>
+    </message>
+    <message>
+        <source>Due date passed</source>
+        <translation>已过交付期</translation>
+    </message>
+    <message>
+        <source>Overdue for too long</source>
+        <translation>逾期过久</translation>
+    </message>
+    <message>
+        <source>Script confirmed by time-out</source>
+        <translation>脚本超时自动确认</translation>
+    </message>
+    <message>
+        <source>Video confirmed by time-out</source>
+        <translation>视频超时自动确认</translation>
+    </message>
+    <message>
+        <source>Moment of publication came</source>
+        <translation>已到发布时间</translation>
+    </message>
+    <message>
+        <source>No link in time</source>
+        <translation>逾时未交作品链接</translation>
+    </message>
+    <message>
+        <source>Tail payment timed out</source>
+        <translation>尾款超时</translation>
+    </message>
+    <message>
+        <source>Finished by time-out</source>
+        <translation>超时自动验收</translation>
+    </message>
+    <message>
+        <source>Rating timed out</source>
+        <translation>评价超时</translation>
+    </message>
+    <message>
+        <source>Cancel request unanswered</source>
+        <translation>取消申请逾时未答复</translation>
+    </message>
+    <message>
+        <source>Decided by time-out</source>
+        <translation>争议逾时自动裁决</translation>
+    </message>
+    <message>
+        <source>Compensate</source>
+        <translation>赔付</translation>
+    </message>
+    <message>
+        <source>Preview of a cancellation</source>
+        <translation>取消预览</translation>
+    </message>
+    <message>
+        <source>Video 1–20 s</source>
+        <translation>1–20 s 短视频</translation>
+    </message>
+    <message>
+        <source>Video 21–60 s</source>
+        <translation>21–60 s 短视频</translation>
+    </message>
+    <message>
+        <source>Video 60 s+</source>
+        <translation>60 s 以上短视频</translation>
+    </message>
+    <message>
+        <source>Pictures and text</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Assigned brief</source>
+        <translation>指派需求</translation>
+    </message>
+    <message>
+        <source>Recruiting brief</source>
+        <translation>招募需求</translation>
+    </message>
+    <message>
+        <source>Submission brief</source>
+        <translation>投稿需求</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>一口价</translation>
+    </message>
+    <message>
+        <source>Settlement by CPM</source>
+        <translation>按 CPM 结算</translation>
+    </message>
+    <message>
+        <source>Settlement by CPA</source>
+        <translation>按 CPA 结算</translation>
+    </message>
+    <message>
+        <source>Settlement by CPS</source>
+        <translation>按 CPS 结算</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>being closed</source>
+        <translation>销户中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销户</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>closed and paid out</source>
+        <translation>已销户并退款</translation>
+    </message>
+    <message>
+        <source>waiting for its pay-out</source>
+        <translation>待打款</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>已打款</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>已被银行退回</translation>
+    </message>
+    <message>
+        <source>not applied for</source>
+        <translation>未申请入驻</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>已入驻</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Bank clearing</source>
+        <translation>银行清算</translation>
+    </message>
+    <message>
+        <source>The available balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>The frozen balance</source>
+        <translation>冻结金额</translation>
+    </message>
+    <message>
+        <source>The withdrawable balance</source>
+        <translation>可提现余额</translation>
+    </message>
+    <message>
+        <source>Pay-outs under way</source>
+        <translation>打款在途</translation>
+    </message>
+    <message>
+        <source>Platform fees</source>
+        <translation>平台服务费</translation>
+    </message>
+    <message>
+        <source>The compensation pool</source>
+        <translation>赔付资金池</translation>
+    </message>
+    <message>
+        <source>The suspense account</source>
+        <translation>待查账户</translation>
+    </message>
+    <message>
+        <source>orders in progress</source>
+        <translation>进行中订单</translation>
+    </message>
+    <message>
+        <source>open cancel requests</source>
+        <translation>待处理的取消申请</translation>
+    </message>
+    <message>
+        <source>open disputes</source>
+        <translation>未决争议</translation>
+    </message>
+    <message>
+        <source>frozen money</source>
+        <translation>冻结金额</translation>
+    </message>
+    <message>
+        <source>pending withdrawals</source>
+        <translation>在途提现</translation>
+    </message>
+    <message>
+        <source>unpaid tails</source>
+        <translation>未付尾款</translation>
+    </message>
+    <message>
+        <source>running retention</source>
+        <translation>保留期未满</translation>
+    </message>
+    <message>
+        <source>a penalty</source>
+        <translation>处罚期</translation>
+    </message>
+    <message>
+        <source>bound creators</source>
+        <translation>已绑定达人</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Pay an order</source>
+        <translation>支付订单</translation>
+    </message>
+    <message>
+        <source>Accept an order</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Refuse an order</source>
+        <translation>拒单</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Decide a dispute</source>
+        <translation>裁决争议</translation>
+    </message>
+    <message>
+        <source>Confirm a decision</source>
+        <translation>确认裁决</translation>
+    </message>
+    <message>
+        <source>Create a brief</source>
+        <translation>新建需求</translation>
+    </message>
+    <message>
+        <source>Publish a brief</source>
+        <translation>发布需求</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Import creators</source>
+        <translation>导入达人</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Add a log-in</source>
+        <translation>新增账号</translation>
+    </message>
+    <message>
+        <source>Propose rules</source>
+        <translation>提出规则</translation>
+    </message>
+    <message>
+        <source>Confirm rules</source>
+        <translation>确认规则</translation>
+    </message>
+    <message>
+        <source>Record a top-up</source>
+        <translation>登记充值</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>there is no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it is a PDF document</source>
+        <translation>这是 PDF 文档</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>不是工作簿</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet</source>
+        <translation>工作簿里没有工作表</translation>
+    </message>
+    <message>
+        <source>it has no row with text in it</source>
+        <translation>没有任何含文字的行</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object in it describes a creator</source>
+        <translation>是 JSON，但没有描述达人的对象</translation>
+    </message>
+    <message>
+        <source>too many rows never end; the quotes do not match</source>
+        <translation>引号不配对，过多的行没有结束</translation>
+    </message>
+    <message>
+        <source>the archive has no readable table of contents</source>
+        <translation>压缩包目录无法读取</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>packed data that cannot be unpacked</source>
+        <translation>压缩数据无法解开</translation>
+    </message>
+    <message>
+        <source>unpacked data that differs from its checksum</source>
+        <translation>解开的数据与校验和不符</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 100 times its size</source>
+        <translation>解压后超过原大小的 100 倍</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 MB</source>
+        <translation>解压后超过 200 MB</translation>
+    </message>
+    <message>
+        <source>its XML is nested too deep</source>
+        <translation>XML 嵌套过深</translation>
+    </message>
+    <message>
+        <source>its XML carries a document type declaration</source>
+        <translation>XML 带有文档类型声明</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>文字不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the text holds control characters</source>
+        <translation>文字含有控制字符</translation>
+    </message>
+    <message>
+        <source>an http or https link is expected</source>
+        <translation>应为 http 或 https 链接</translation>
+    </message>
+    <message>
+        <source>give it masked: the bank and the last four digits</source>
+        <translation>请填脱敏信息：开户行和末四位</translation>
+    </message>
+    <message>
+        <source>a login has no blanks</source>
+        <translation>账号不能含空格</translation>
+    </message>
+    <message>
+        <source>it comes after the start</source>
+        <translation>须晚于开始时间</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>期限已经过去</translation>
+    </message>
+    <message>
+        <source>a contract runs for ten years at most</source>
+        <translation>合同最长十年</translation>
+    </message>
+    <message>
+        <source>its figures exist for 30 days only</source>
+        <translation>只有 30 天的数据</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>已有同名文件</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{field}: this entry cannot be used: {reason}</source>
+        <translation>“{field}”填写有误：{reason}</translation>
+    </message>
+    <message>
+        <source>{field} must be filled in</source>
+        <translation>请填写“{field}”</translation>
+    </message>
+    <message>
+        <source>{field} may have at most {limit} characters, it has {actual}</source>
+        <translation>“{field}”最多 {limit} 个字，现有 {actual} 个</translation>
+    </message>
+    <message>
+        <source>{field} must lie between {minimum} and {maximum}, it is {actual}</source>
+        <translation>“{field}”须在 {minimum} 到 {maximum} 之间，现为 {actual}</translation>
+    </message>
+    <message>
+        <source>The period from {from} until {until} must end after it begins and have at most {limit_days} days</source>
+        <translation>期间 {from} 至 {until} 无效：结束须晚于开始，且最长 {limit_days} 天</translation>
+    </message>
+    <message>
+        <source>The core knows no command “{name}”</source>
+        <translation>没有名为“{name}”的命令</translation>
+    </message>
+    <message>
+        <source>The core knows no query “{name}”</source>
+        <translation>没有名为“{name}”的查询</translation>
+    </message>
+    <message>
+        <source>The condition “{text}” cannot be read from character {position} on: {reason}</source>
+        <translation>条件“{text}”从第 {position} 个字起无法识别：{reason}</translation>
+    </message>
+    <message>
+        <source>The board {board} cannot be made for {period} days: {reason}</source>
+        <translation>榜单 {board} 无法按 {period} 天生成：{reason}</translation>
+    </message>
+    <message>
+        <source>There is no {kind} {id}, or you may not see it</source>
+        <translation>找不到{kind} {id}，或者您无权查看</translation>
+    </message>
+    <message>
+        <source>{role} may not do this: {command}</source>
+        <translation>{role}无权进行此操作：{command}</translation>
+    </message>
+    <message>
+        <source>Please sign in first</source>
+        <translation>请先登录</translation>
+    </message>
+    <message>
+        <source>The account or the password is wrong</source>
+        <translation>账号或密码不正确</translation>
+    </message>
+    <message>
+        <source>Too many failed sign-ins: this account is locked until {until}</source>
+        <translation>登录失败次数过多，账号已锁定至 {until}</translation>
+    </message>
+    <message>
+        <source>The password needs at least {minimum} characters, it has {actual}</source>
+        <translation>密码至少 {minimum} 个字符，现有 {actual} 个</translation>
+    </message>
+    <message>
+        <source>The log-in {login} is taken, choose another one</source>
+        <translation>账号 {login} 已被使用，请换一个</translation>
+    </message>
+    <message>
+        <source>The name {name} is taken, choose another one</source>
+        <translation>名称“{name}”已被使用，请换一个</translation>
+    </message>
+    <message>
+        <source>{name} is {status} and can do nothing more</source>
+        <translation>“{name}”{status}，不能再进行任何操作</translation>
+    </message>
+    <message>
+        <source>This form was sent before with other content: open it anew and try again</source>
+        <translation>这张表单曾以其他内容提交过，请重新打开后再试</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this {kind} meanwhile (you saw {seen}, it is at {current}): look at it again and repeat</source>
+        <translation>此{kind}刚被他人修改（您看到的是 {seen}，现为 {current}），请重新查看后再操作</translation>
+    </message>
+    <message>
+        <source>{path} is no sound backup: {finding}</source>
+        <translation>{path} 不是完好的备份：{finding}</translation>
+    </message>
+    <message>
+        <source>A second person must confirm this: {user} proposed it</source>
+        <translation>须由另一人复核：此事由 {user} 提出</translation>
+    </message>
+    <message>
+        <source>{account} is not enough: {available_fen} there, {needed_fen} needed</source>
+        <translation>{account}不足：现有 {available_fen}，需要 {needed_fen}</translation>
+    </message>
+    <message>
+        <source>The entry conditions are not met: {missing}</source>
+        <translation>未满足入驻条件：{missing}</translation>
+    </message>
+    <message>
+        <source>{nick_name} is not admitted: entry {entry_state}</source>
+        <translation>“{nick_name}”尚未入驻：{entry_state}</translation>
+    </message>
+    <message>
+        <source>{nick_name} has asked to leave the MCN and takes no new orders</source>
+        <translation>“{nick_name}”已申请解绑机构，不再接新订单</translation>
+    </message>
+    <message>
+        <source>{name} has no bank account to pay out to: have one recorded first</source>
+        <translation>“{name}”没有收款账户，请先登记</translation>
+    </message>
+    <message>
+        <source>The bank reference {reference} was credited before, as top-up {top_up}</source>
+        <translation>银行流水号 {reference} 已入账，见充值 {top_up}</translation>
+    </message>
+    <message>
+        <source>The next code can be sent from {from} on</source>
+        <translation>{from} 之后才能再次发送验证码</translation>
+    </message>
+    <message>
+        <source>No code is good any more: ask for one first</source>
+        <translation>没有有效的验证码，请先获取</translation>
+    </message>
+    <message>
+        <source>The code was good until {until}: ask for a new one</source>
+        <translation>验证码已于 {until} 失效，请重新获取</translation>
+    </message>
+    <message>
+        <source>The code is wrong, tries left: {tries_left}</source>
+        <translation>验证码不正确，还可以试 {tries_left} 次</translation>
+    </message>
+    <message>
+        <source>Withdrawal {withdrawal} is {state}, so this is not possible</source>
+        <translation>提现 {withdrawal} {state}，不能进行此操作</translation>
+    </message>
+    <message>
+        <source>First read and accept the conditions of closing</source>
+        <translation>请先阅读并同意销户条件</translation>
+    </message>
+    <message>
+        <source>{open} conditions of closing are not met: {blockers}</source>
+        <translation>还有 {open} 项销户条件未满足：{blockers}</translation>
+    </message>
+    <message>
+        <source>Closure {closure} is {state}, so this is not possible</source>
+        <translation>销户申请 {closure} {state}，不能进行此操作</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>无法读取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} is too large: {actual_bytes}, at most {limit_bytes} are read</source>
+        <translation>{file} 过大：{actual_bytes}，最多读取 {limit_bytes}</translation>
+    </message>
+    <message>
+        <source>{file} is no list of creators: {reason}</source>
+        <translation>{file} 不是达人名单：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}</source>
+        <translation>{file} 已损坏：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} is refused for safety: {reason}</source>
+        <translation>出于安全考虑拒绝读取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}, it has {sheets}</source>
+        <translation>{file} 没有工作表“{sheet}”，现有：{sheets}</translation>
+    </message>
+    <message>
+        <source>The import of {file} was cancelled after {rows} rows; nothing was imported</source>
+        <translation>{file} 的导入在第 {rows} 行被取消，没有导入任何数据</translation>
+    </message>
+    <message>
+        <source>{actual} rows do not fit, {file} takes at most {limit}</source>
+        <translation>{actual} 行放不下，{file} 最多容纳 {limit} 行</translation>
+    </message>
+    <message>
+        <source>{nick_name} is admitted already</source>
+        <translation>“{nick_name}”已经入驻</translation>
+    </message>
+    <message>
+        <source>An application of {nick_name} is waiting for its review</source>
+        <translation>“{nick_name}”已有待审核的入驻申请</translation>
+    </message>
+    <message>
+        <source>{nick_name} is bound to an MCN</source>
+        <translation>“{nick_name}”已绑定 MCN 机构</translation>
+    </message>
+    <message>
+        <source>{nick_name} is not bound to an MCN</source>
+        <translation>“{nick_name}”未绑定 MCN 机构</translation>
+    </message>
+    <message>
+        <source>{nick_name} still has {running} orders in progress</source>
+        <translation>“{nick_name}”还有 {running} 单进行中</translation>
+    </message>
+    <message>
+        <source>The exclusive contract of {nick_name} runs until {ends_at}: the MCN must agree</source>
+        <translation>“{nick_name}”的独家合同到 {ends_at} 才结束，须机构同意</translation>
+    </message>
+    <message>
+        <source>{nick_name} has a contract until {ends_at}</source>
+        <translation>“{nick_name}”已有合同，到 {ends_at} 结束</translation>
+    </message>
+    <message>
+        <source>Contract {contract} has ended</source>
+        <translation>合同 {contract} 已结束</translation>
+    </message>
+    <message>
+        <source>Rule version {version} is {state}: it is no open proposal</source>
+        <translation>规则版本 {version} {state}，不是待复核的提案</translation>
+    </message>
+    <message>
+        <source>“{event}” is not possible while the order is in state “{state}”</source>
+        <translation>订单处于“{state}”时不能“{event}”</translation>
+    </message>
+    <message>
+        <source>The order is disputed: only the decision moves it</source>
+        <translation>订单有争议，只有裁决才能推进</translation>
+    </message>
+    <message>
+        <source>At most {limit} rejections are allowed, {actual} were made</source>
+        <translation>最多拒绝 {limit} 次，已拒绝 {actual} 次</translation>
+    </message>
+    <message>
+        <source>A request to cancel is open: it must be answered first</source>
+        <translation>有待答复的取消申请，请先处理</translation>
+    </message>
+    <message>
+        <source>No request to cancel is open</source>
+        <translation>没有待答复的取消申请</translation>
+    </message>
+    <message>
+        <source>No dispute is open</source>
+        <translation>没有未决争议</translation>
+    </message>
+    <message>
+        <source>No decision has been proposed yet</source>
+        <translation>还没有提出裁决</translation>
+    </message>
+    <message>
+        <source>The moment of publication has come: give the link of the work</source>
+        <translation>发布时间已到，请提交作品链接</translation>
+    </message>
+    <message>
+        <source>{at} is outside the publish window from {from} until {until}</source>
+        <translation>{at} 不在发布窗口 {from} 至 {until} 之内</translation>
+    </message>
+    <message>
+        <source>It was due at {due} and can no longer be delivered in time</source>
+        <translation>交付期为 {due}，已无法按时交付</translation>
+    </message>
+    <message>
+        <source>The time to rate is over</source>
+        <translation>评价期已过</translation>
+    </message>
+    <message>
+        <source>Your side has rated this order already</source>
+        <translation>己方已评价过此订单</translation>
+    </message>
+    <message>
+        <source>The work was to stay until {until}; {at} is not in its retention time</source>
+        <translation>作品保留期到 {until}，{at} 不在保留期内</translation>
+    </message>
+    <message>
+        <source>The breach of {kind} {id} was reported before</source>
+        <translation>{kind} {id} 的违约已上报过</translation>
+    </message>
+    <message>
+        <source>{creator} has no quote for {content}: enter a price</source>
+        <translation>“{creator}”没有{content}的报价，请填写价格</translation>
+    </message>
+    <message>
+        <source>At most {limit} orders per {kind} are allowed, this would make {actual}</source>
+        <translation>每个{kind}最多 {limit} 单，这样会有 {actual} 单</translation>
+    </message>
+    <message>
+        <source>{kind} is not offered yet</source>
+        <translation>暂不支持：{kind}</translation>
+    </message>
+    <message>
+        <source>The brief is {state}, so this is not possible: {command}</source>
+        <translation>需求{state}，不能{command}</translation>
+    </message>
+    <message>
+        <source>“{later}” must not come before “{earlier}”</source>
+        <translation>“{later}”不能早于“{earlier}”</translation>
+    </message>
+    <message>
+        <source>Import {batch} was undone before</source>
+        <translation>导入 {batch} 已撤销过</translation>
+    </message>
+    <message>
+        <source>Import {batch} cannot be undone: {changed} of its rows were changed since, {referenced} have orders, contracts, applications or a log-in</source>
+        <translation>导入 {batch} 不能撤销：{changed} 行此后有改动，{referenced} 行已有订单、合同、申请或账号</translation>
+    </message>
+    <message>
+        <source>Import {batch} is covered by {later} later ones: undo those first</source>
+        <translation>导入 {batch} 之后还有 {later} 次导入覆盖，请先撤销那些</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>not bound to an MCN</source>
+        <translation>未绑定 MCN 机构</translation>
+    </message>
+    <message>
+        <source>%1 followers needed, %2 now</source>
+        <translation>需粉丝 %1，现有 %2</translation>
+    </message>
+    <message>
+        <source>%1 followers needed, none known</source>
+        <translation>需粉丝 %1，现无数据</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您自己</translation>
+    </message>
+    <message>
+        <source>This was refused: %1</source>
+        <translation>请求被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何数据，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again in a moment.</source>
+        <translation>数据库正被其他程序占用，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This file is empty: it is no database.</source>
+        <translation>文件是空的，不是数据库。</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program.</source>
+        <translation>这是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>This file is no database of this program.</source>
+        <translation>这不是本程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Open a backup under File.</source>
+        <translation>数据库已损坏，请从“文件”菜单打开备份。</translation>
+    </message>
+    <message>
+        <source>This file was made by a different edition of this program.</source>
+        <translation>此文件由本程序的另一个版本分支创建。</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of this program. Install that version to open it.</source>
+        <translation>此文件由更新版本的程序创建，请安装新版后再打开。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>文件或所在文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Does the folder exist, and may you write there?</source>
+        <translation>无法打开文件。请确认文件夹存在且有写入权限。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive, where locks cannot be trusted. Copy it to this computer.</source>
+        <translation>文件在网络盘上，无法可靠加锁，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>The copy is not sound. The original was left as it is.</source>
+        <translation>副本不完好，原文件未改动。</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program: %1</source>
+        <translation>程序内部出错：%1</translation>
+    </message>
+</context>
+</TS>
