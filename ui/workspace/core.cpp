@@ -1,7 +1,6 @@
 #include "ui/workspace/core.h"
 
 #include "ui/workspace/words.h"
-#include "workspace/sample/sample.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,33 +103,6 @@ void Core::createEmpty(QObject *context, const QString &file, const QString &log
                 removeDatabase(file);
                 return added.error();
             }
-            host.workspace = std::move(workspace);
-            listenTo(*host.workspace);
-            return describe(*host.workspace, file);
-        },
-        std::move(then));
-}
-
-void Core::openSample(QObject *context, const QString &file, std::int64_t creators,
-                      std::function<void(const QString &, double)> progress, OpenThen then)
-{
-    const auto tell = [this, guard = Guard(context), progress = std::move(progress)](const std::string &what,
-                                                                                     double part) {
-        QMetaObject::invokeMethod(this, [guard, progress, what = QString::fromStdString(what), part] {
-            if (guard != nullptr && progress)
-                progress(what, part);
-        });
-    };
-    openBy(
-        context,
-        [this, file, creators, tell](Host &host) -> base::Result<Opened> {
-            if (!QFileInfo::exists(file)) {
-                makeFolderOf(file);
-                workspace::SampleOptions options;
-                options.creators = creators;
-                workspace::makeSample(file.toStdString(), host.clock.now(), options, tell);
-            }
-            auto workspace = workspace::Workspace::open(file.toStdString(), host.clock);
             host.workspace = std::move(workspace);
             listenTo(*host.workspace);
             return describe(*host.workspace, file);
