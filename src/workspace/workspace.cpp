@@ -310,8 +310,9 @@ TickReport Workspace::tick(const std::function<bool()> &stop)
                                    if (!run.ok())
                                        return run.error();
                                    effects = *run;
-                                   // Another window was faster: nothing happened, and nothing is to be recorded.
-                                   if (effects.effects.empty())
+                                   // Another window was faster: nothing happened, and nothing is to be recorded. A
+                                   // reminder of a dispute moves nothing, but touches its order.
+                                   if (effects.effects.empty() && context.changes.empty())
                                        return refuse(ErrorCode::internal, {{"reason", "nothing is due"}});
                                    return base::toJson(effects);
                                }),
