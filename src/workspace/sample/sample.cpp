@@ -1,0 +1,110 @@
+#include "workspace/sample/sample.h"
+
+#include "base/platform.h"
+#include "workspace/sample/sample_world.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstdio>
+#include <filesystem>
+
+namespace workspace {
+
+using base::Timestamp;
+
+namespace {
+
+constexpr std::int64_t kDays = 150;
+/// With fewer nobody could accept the orders.
+constexpr std::int64_t kFewestCreators = 100;
+
+/// A sample's password is known to everybody; to hash it dearly would only cost time.
+WorkspaceOptions cheaply()
+{
+    WorkspaceOptions options;
+    options.cost.password = {1, 8'192};
+    options.cost.code = accounts::CodeCost::minimal;
+    options.durable = false;
+    return options;
+}
+
+/// Of a sample that was stopped half way.
+void removeRemains(const std::filesystem::path &part)
+{
+    std::error_code ignored;
+    std::filesystem::remove(part, ignored);
+    std::filesystem::remove(part.string() + "-journal", ignored);
+}
+
+void play(const std::string &file, Timestamp now, const SampleOptions &options, const SampleProgress &progress)
+{
+    const auto tell = [&](const char *what, double part) {
+        if (progress)
+            progress(what, part);
+    };
+    const Timestamp start = now - base::days(kDays);
+    base::ManualClock clock(start);
+    const auto workspace = Workspace::create(file, clock, {.simulatedClock = true, .sample = true}, cheaply());
+    SampleStage stage(*workspace, clock, now);
+    SampleWorld world{stage, SampleRandom(options.seed), start, {}, {}};
+
+    tell("creators", 0);
+    world.creators = drawCreators(world.random.branch(1), std::max(options.creators, kFewestCreators), now);
+    const auto count = static_cast<std::int64_t>(world.creators.size());
+    castCreators(world.creators, world.random.branch(2), std::clamp<std::int64_t>(count * 2 / 5, 60, 600), start, now);
+
+    planParties(world);
+    planRosters(world);
+    planMarket(world);
+    planMoney(world);
+    planReading(world);
+    planPoolImport(world);
+    stage.play(now, [&](double part) { tell("history", 0.04 + 0.9 * part); });
+
+    tell("check", 0.95);
+    workspace->setDurable(true);
+    const CheckReport report = workspace->check(true);
+    for (const std::string &finding : report.findings)
+        std::fprintf(stderr, "sample data: %s\n", finding.c_str());
+    assert(report.findings.empty());
+}
+
+} // namespace
+
+const std::vector<SampleLogin> &sampleLogins()
+{
+    static const std::vector<SampleLogin> logins = [] {
+        const auto &brands = sampleBrands();
+        const auto &agencies = sampleAgencies();
+        std::vector<SampleLogin> all;
+        for (std::size_t i = 0; i < 2; ++i)
+            all.push_back({brands[i].login, "brand", brands[i].name, brands[i].userName});
+        for (std::size_t i = 0; i < 2; ++i)
+            all.push_back({agencies[i].login, "mcn", agencies[i].name, agencies[i].userName});
+        all.push_back({"creator1", "creator", kSampleCreatorName, kSampleCreatorUser});
+        all.push_back({"provider1", "provider", kSampleProviderName, kSampleProviderUser});
+        all.push_back({"ops1", "ops", "抖音星图", kSampleOperators[0]});
+        all.push_back({"ops2", "ops", "抖音星图", kSampleOperators[1]});
+        return all;
+    }();
+    return logins;
+}
+
+void makeSample(const std::string &file, Timestamp now, const SampleOptions &options, const SampleProgress &progress)
+{
+    const std::filesystem::path target = std::filesystem::u8path(file);
+    if (std::filesystem::exists(target)) {
+        // The door says it as it says it of every new database.
+        const base::ManualClock clock(now);
+        (void)Workspace::create(file, clock);
+    }
+    const std::string part = file + ".part";
+    removeRemains(std::filesystem::u8path(part));
+    play(part, now, options, progress);
+    std::filesystem::rename(std::filesystem::u8path(part), target);
+    base::syncFolderOf(file);
+    if (progress)
+        progress("done", 1);
+}
+
+} // namespace workspace

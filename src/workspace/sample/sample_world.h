@@ -1,0 +1,37 @@
+#pragma once
+
+#include "workspace/sample/sample_brands.h"
+#include "workspace/sample/sample_creators.h"
+#include "workspace/sample/sample_stage.h"
+
+#include <vector>
+
+namespace workspace {
+
+/// What the parts of the sample share.
+struct SampleWorld
+{
+    SampleStage &stage;
+    SampleRandom random;
+    base::Timestamp start; ///< the first day
+    std::vector<SampleCreator> creators;
+    parties::PartyId provider;
+
+    [[nodiscard]] const Session &ops(std::int64_t number) { return stage.session(number % 2 == 0 ? "ops1" : "ops2"); }
+};
+
+/// Operators, brands, agencies and the service provider sign up in the first days; the rules change once, and another
+/// change waits.
+void planParties(SampleWorld &world);
+/// The first import, then binding, signing, entry: what agencies and operators do with creators.
+void planRosters(SampleWorld &world);
+/// The figures of the day before the end, for the whole pool.
+void planPoolImport(SampleWorld &world);
+/// Projects, briefs and orders.
+void planMarket(SampleWorld &world);
+/// Withdrawals and closures.
+void planMoney(SampleWorld &world);
+/// Everyone has read what is older than a day.
+void planReading(SampleWorld &world);
+
+} // namespace workspace
