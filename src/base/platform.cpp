@@ -4,6 +4,7 @@
 #include <linux/magic.h>
 #include <sys/resource.h>
 #include <sys/vfs.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -41,6 +42,49 @@ void syncFolderOf(const std::string &path)
         return;
     ::fsync(folder);
     ::close(folder);
+}
+
+bool isTerminal(Stream stream)
+{
+    switch (stream) {
+    case Stream::input:
+        return ::isatty(STDIN_FILENO) == 1;
+    case Stream::output:
+        return ::isatty(STDOUT_FILENO) == 1;
+    case Stream::error:
+        return ::isatty(STDERR_FILENO) == 1;
+    }
+    return false;
+}
+
+std::optional<std::string> askSecret(const std::string &prompt)
+{
+    if (!isTerminal(Stream::input))
+        return std::nullopt;
+    const int terminal = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0)
+        return std::nullopt;
+    termios shown{};
+    if (::tcgetattr(terminal, &shown) != 0) {
+        ::close(terminal);
+        return std::nullopt;
+    }
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    hidden.c_lflag |= ECHONL;
+    ::tcsetattr(terminal, TCSAFLUSH, &hidden);
+
+    std::string secret;
+    bool complete = ::write(terminal, prompt.data(), prompt.size()) == static_cast<ssize_t>(prompt.size());
+    char next = 0;
+    while (complete && next != '\n') {
+        complete = ::read(terminal, &next, 1) == 1;
+        if (complete && next != '\n')
+            secret.push_back(next);
+    }
+    ::tcsetattr(terminal, TCSAFLUSH, &shown);
+    ::close(terminal);
+    return complete ? std::optional(secret) : std::nullopt;
 }
 
 void disableCoreDumps()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 /// What differs between operating systems. A port to another one is this file pair and packaging.
@@ -10,6 +11,13 @@ namespace base {
 
 /// Makes a rename or creation in the folder of `path` durable. Best effort: some file systems cannot.
 void syncFolderOf(const std::string &path);
+
+/// What a program writes to or reads from.
+enum class Stream { input, output, error };
+/// True when a person sits at that stream, not a file or another program.
+[[nodiscard]] bool isTerminal(Stream stream);
+/// Asks on the terminal and reads one line that is not shown. Nothing when there is no terminal to ask on.
+[[nodiscard]] std::optional<std::string> askSecret(const std::string &prompt);
 
 /// Keeps memory that may hold secrets out of core files.
 void disableCoreDumps();
