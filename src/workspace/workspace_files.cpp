@@ -42,6 +42,24 @@ bool exists(const std::string &file)
     return std::filesystem::exists(std::filesystem::u8path(file), ignored);
 }
 
+// What stood there is kept beside it: a sound database as a copy, a damaged one, which SQLite cannot copy, as it is.
+// Its journal goes with it: beside the restored file SQLite would play it back into that.
+void keepBeforeRestore(const std::string &file)
+{
+    namespace fs = std::filesystem;
+    const std::string kept = file + ".before-restore";
+    try {
+        const auto current = Database::open(file, Database::Mode::mustExist);
+        storage::backUp(*current, kept);
+    } catch (const StorageError &error) {
+        if (error.kind() != StorageError::Kind::damaged && error.kind() != StorageError::Kind::newerFile)
+            throw;
+        fs::rename(fs::u8path(file), fs::u8path(kept));
+        if (exists(file + "-journal"))
+            fs::rename(fs::u8path(file + "-journal"), fs::u8path(kept + "-journal"));
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Workspace> Workspace::create(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
@@ -171,10 +189,8 @@ base::Result<> Workspace::restore(const std::string &backup, const std::string &
         return unsound(error.what());
     }
 
-    if (exists(file)) {
-        const auto current = Database::open(file, Database::Mode::mustExist);
-        storage::backUp(*current, file + ".before-restore");
-    }
+    if (exists(file))
+        keepBeforeRestore(file);
     fs::rename(fs::u8path(copy), target);
     base::syncFolderOf(file);
     return {};
