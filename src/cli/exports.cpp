@@ -1,5 +1,8 @@
 #include "cli/exports.h"
 
+#include <charconv>
+#include <optional>
+
 namespace cli {
 namespace {
 
@@ -40,7 +43,7 @@ ExportSpec creatorsExport()
              {"近30天涨粉率", rate, "fans_increment_rate_within_30d"},
              {"星图指数", number, "star_index"},
              {"电商等级", text, "author_ecom_level"},
-             {"入驻状态", text, "entry_state"},
+             {"入驻状态", text, "entry_state", Vocabulary::entry},
              {"可接单", flag, "takes_orders"},
              {"信用分", integer, "credit"},
              {"数据日期", time, "data_date"}}};
@@ -55,22 +58,23 @@ ExportSpec ordersExport()
             500,
             "订单",
             {{"订单号", text, "number"},
-             {"状态码", text, "state"},
+             {"状态码", integer, "state"},
+             {"状态", text, "state", Vocabulary::orderState},
              {"项目", text, "project_name"},
              {"需求", text, "brief_name"},
              {"品牌主", text, "brand_name"},
              {"达人", text, "creator_name"},
-             {"内容形式", text, "content"},
+             {"内容形式", text, "content", Vocabulary::content},
              {"任务金额（元）", money, "task_cost_fen"},
              {"平台服务费（元）", money, "fee_fen"},
              {"我方收入（元）", money, "income_fen"},
-             {"待处理方", text, "turn"},
+             {"待处理方", text, "turn", Vocabulary::turn},
              {"截止时间", time, "deadline"},
-             {"到期后", text, "then"},
+             {"到期后", text, "then", Vocabulary::clockEvent},
              {"逾期", flag, "overdue"},
              {"争议中", flag, "disputed"},
              {"取消申请中", flag, "cancel_requested"},
-             {"结束原因", text, "ended_reason"},
+             {"结束原因", text, "ended_reason", Vocabulary::ended},
              {"下单时间", time, "created_at"}}};
 }
 
@@ -85,12 +89,12 @@ ExportSpec statementExport()
             {{"流水号", text, "transfer"},
              {"时间", time, "at"},
              {"类型码", integer, "code"},
-             {"类型", text, "type"},
-             {"账户", text, "account"},
+             {"类型", text, "type", Vocabulary::transfer},
+             {"账户", text, "account", Vocabulary::account},
              {"变动（元）", money, "change_fen"},
              {"余额（元）", money, "balance_after_fen"},
              {"对方", text, "counterparty_name"},
-             {"对方账户", text, "counter_account"},
+             {"对方账户", text, "counter_account", Vocabulary::account},
              {"订单号", text, "order_number"},
              {"达人", text, "creator_name"},
              {"关联类型", text, "reference"},
@@ -111,7 +115,7 @@ ExportSpec auditExport()
              {"登录名", text, "login"},
              {"姓名", text, "user_name"},
              {"主体", text, "party_name"},
-             {"角色", text, "role"},
+             {"角色", text, "role", Vocabulary::role},
              {"操作", text, "command"},
              {"请求", text, "request"},
              {"结果", text, "result"},
@@ -132,7 +136,7 @@ ExportSpec withdrawalsExport()
              {"主体", text, "party_name"},
              {"金额（元）", money, "amount_fen"},
              {"收款账户", text, "bank_account"},
-             {"状态", text, "state"},
+             {"状态", text, "state", Vocabulary::review},
              {"申请人", text, "requested_by"},
              {"申请时间", time, "requested_at"},
              {"处理人", text, "decided_by"},
@@ -155,8 +159,8 @@ ExportSpec contractsExport()
              {"独家", flag, "exclusive"},
              {"开始时间", time, "starts_at"},
              {"结束时间", time, "ends_at"},
-             {"状态", text, "state"},
-             {"阶段", text, "phase"},
+             {"状态", text, "state", Vocabulary::review},
+             {"阶段", text, "phase", Vocabulary::review},
              {"签约时间", time, "signed_at"},
              {"终止时间", time, "ended_at"},
              {"终止原因", text, "end_reason"}}};
@@ -180,7 +184,7 @@ ExportSpec applicationsExport()
              {"申请时间", time, "applied_at"},
              {"申请人", text, "applied_by"},
              {"审核期限", time, "review_until"},
-             {"状态", text, "state"},
+             {"状态", text, "state", Vocabulary::review},
              {"审核时间", time, "decided_at"},
              {"原因", text, "reason"}}};
 }
@@ -218,6 +222,14 @@ std::string textOf(const nlohmann::json &value)
     return joined;
 }
 
+std::optional<std::int64_t> numberIn(const std::string &digits)
+{
+    std::int64_t number = 0;
+    const char *end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
 exchange::SheetCell cellOf(exchange::ColumnKind kind, const nlohmann::json &value)
 {
     switch (kind) {
@@ -226,6 +238,8 @@ exchange::SheetCell cellOf(exchange::ColumnKind kind, const nlohmann::json &valu
     case integer:
         if (value.is_number())
             return value.get<std::int64_t>();
+        if (const auto number = value.is_string() ? numberIn(value.get_ref<const std::string &>()) : std::nullopt)
+            return *number;
         break;
     case number:
     case rate:
@@ -266,7 +280,9 @@ exchange::SheetRow sheetRowOf(const ExportSpec &spec, const nlohmann::json &row)
         if (found == row.end() || found->is_null())
             cells.emplace_back();
         else
-            cells.push_back(cellOf(column.kind, *found));
+            cells.push_back(column.words == Vocabulary::none
+                                ? cellOf(column.kind, *found)
+                                : exchange::SheetCell(wordOf(column.words, textOf(*found))));
     }
     return cells;
 }

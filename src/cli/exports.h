@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/export_words.h"
 #include "exchange/table_writer.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +15,7 @@ struct ExportColumn
     std::string_view title;
     exchange::ColumnKind kind = exchange::ColumnKind::text;
     std::string_view member; ///< of a row of the query's answer
+    Vocabulary words = Vocabulary::none;
 };
 
 /// One list that can be exported: a query, where its rows stand in the answer, and its columns.

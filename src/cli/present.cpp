@@ -4,11 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <ostream>
 
 namespace cli {
 namespace {
+
+/// Whole figures up to here are written as such.
+constexpr double kLargestWhole = 1e15;
 
 using Names = std::vector<std::string>;
 
@@ -54,6 +58,17 @@ bool isBlank(const nlohmann::json &value)
 {
     return value.is_null() || (value.is_string() && value.get_ref<const std::string &>().empty()) ||
            (value.is_structured() && value.empty());
+}
+
+/// A member of a row. Where the row names its figure's kind, that says the unit: {kind: money, average: …}.
+std::string cellOf(const nlohmann::json &row, const std::string &name)
+{
+    const auto &value = row.at(name);
+    const auto kind = row.find("kind");
+    const bool isFigure = name == "sum" || name == "average" || name == "value";
+    if (isFigure && value.is_number() && kind != row.end() && *kind == "money")
+        return toGroupedYuan(base::Money(std::llround(value.get<double>())));
+    return isBlank(value) ? "" : presentValue(name, value);
 }
 
 class Presenter
@@ -123,7 +138,7 @@ public:
         for (const auto &row : rows) {
             std::vector<std::string> cells;
             for (const auto &name : names)
-                cells.push_back(row.contains(name) ? presentValue(name, row.at(name)) : "");
+                cells.push_back(row.contains(name) ? cellOf(row, name) : "");
             shown.add(cells);
         }
         const auto left = shown.print(m_out, consoleWidth(), indent);
@@ -144,7 +159,7 @@ private:
 
 std::string presentValue(std::string_view member, const nlohmann::json &value)
 {
-    if (value.is_null())
+    if (isBlank(value))
         return "–";
     if (value.is_boolean())
         return value.get<bool>() ? "yes" : "no";
@@ -156,8 +171,11 @@ std::string presentValue(std::string_view member, const nlohmann::json &value)
             return numberText(static_cast<double>(number) / 100) + " %";
         return toGrouped(number);
     }
-    if (value.is_number())
-        return numberText(value.get<double>());
+    if (value.is_number()) {
+        const double number = value.get<double>();
+        const bool isWhole = std::abs(number) < kLargestWhole && number == std::trunc(number);
+        return isWhole ? toGrouped(std::llround(number)) : numberText(number);
+    }
     if (value.is_string())
         return forTerminal(value.get_ref<const std::string &>());
     if (isTable(value))

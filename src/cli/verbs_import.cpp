@@ -3,10 +3,15 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 
 namespace cli {
 namespace {
+
+/// Of one file, to a person.
+constexpr std::size_t kShownRefusals = 50;
 
 struct ImportOptions
 {
@@ -41,15 +46,20 @@ void addCounts(nlohmann::json &document, const parties::ImportCounts &counts)
     document["refused_count"] = counts.refused;
 }
 
-void tellRefusals(const char *title, const std::string &file, const std::vector<parties::ImportRefusal> &refusals)
+void tellRefusals(const char *title, const std::string &file, const std::vector<parties::ImportRefusal> &refusals,
+                  std::int64_t count)
 {
     if (refusals.empty())
         return;
     std::cout << title << '\n';
+    const std::string name = std::filesystem::path(file).filename().string();
+    const std::size_t shown = std::min(refusals.size(), kShownRefusals);
     Table table({{"file"}, {"line", true}, {"field"}, {"reason"}, {"value"}});
-    for (const auto &each : refusals)
-        table.add({file, std::to_string(each.line), each.field, each.reason, each.value});
+    for (std::size_t i = 0; i < shown; ++i)
+        table.add({name, std::to_string(refusals[i].line), refusals[i].field, refusals[i].reason, refusals[i].value});
     table.print(std::cout, consoleWidth(), 2);
+    if (count > std::int64_t(shown))
+        std::cout << "  … " << toGrouped(count - std::int64_t(shown)) << " more with --json\n";
 }
 
 void addOutcome(const Call &call, Totals &totals, const std::string &file,
@@ -71,8 +81,8 @@ void addOutcome(const Call &call, Totals &totals, const std::string &file,
         if (!dryRun)
             std::cout << " (batch " << outcome.batch.value << ")";
         std::cout << '\n';
-        tellRefusals("refused", file, outcome.refused);
-        tellRefusals("left out", file, outcome.warnings);
+        tellRefusals("refused", file, outcome.refused, outcome.counts.refused);
+        tellRefusals("left out", file, outcome.warnings, outcome.warningCount);
         return;
     }
     nlohmann::json document = {{"file", file}, {"warning_count", outcome.warningCount}};

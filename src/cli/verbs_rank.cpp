@@ -25,7 +25,7 @@ struct RankOptions
     bool explain = false;
 };
 
-/// "plays=3,cpm=1.5"; nothing for other text. The query says which names there are.
+/// "plays=3,cpm=1.5", by the same names as in --where; nothing for other text. The query refuses unknown names.
 std::optional<std::vector<discovery::Weight>> weightsFrom(const std::string &text)
 {
     std::vector<discovery::Weight> weights;
@@ -41,7 +41,9 @@ std::optional<std::vector<discovery::Weight>> weightsFrom(const std::string &tex
         const auto read = std::from_chars(part.data() + equals + 1, last, weight);
         if (read.ec != std::errc() || read.ptr != last || !std::isfinite(weight))
             return std::nullopt;
-        weights.push_back({part.substr(0, equals), weight});
+        const std::string name = part.substr(0, equals);
+        const auto metric = discovery::metricCalled(name);
+        weights.push_back({metric ? std::string(discovery::specOf(*metric).name) : name, weight});
         at = end + 1;
     }
     return weights;
