@@ -86,8 +86,10 @@ void OrderClock::act(Context &context, OrderCase &subject, const Due &due, Order
     case OrderEvent::ratingTimedOut:
         order.deadlineAt.reset();
         return move();
-    case OrderEvent::cancelAnswerTimedOut:
-        return openDispute(context, subject, kClockActor, due.event, due.at, subject.request->reason);
+    case OrderEvent::cancelAnswerTimedOut: {
+        const std::string reason = subject.request->reason; // a copy: the request ends in there
+        return openDispute(context, subject, kClockActor, due.event, due.at, reason);
+    }
     case OrderEvent::disputeTimedOut: {
         // Disputed or not, the percentage is that of the stage in which the clock was frozen.
         const Stage stage = stageOf(order.state, factsOf(subject, kClockActor), subject.rules);

@@ -324,6 +324,20 @@ TEST(OrderClock, anUnansweredRequestBecomesADispute)
     world.expectSound();
 }
 
+TEST(OrderClock, theDisputeOfAnUnansweredRequestHasItsReason)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::scriptConfirmed);
+    const std::string reason = "与既定出差行程冲突，无法按期交付";
+    ASSERT_TRUE(world.run(&Orders::requestCancel, world.creator.actor, {order, reason, {}}).ok());
+    world.pass(base::hours(72));
+    const auto read = world.ask(&orders::OrderReader::order, world.creator.actor, orders::OrderQuery{order});
+    ASSERT_TRUE(read.ok());
+    ASSERT_TRUE(read->dispute.has_value());
+    EXPECT_EQ(read->dispute->reason, reason);
+    EXPECT_EQ(read->timeline.back().note, reason);
+}
+
 TEST(OrderClock, anUndecidedDisputeEndsByTheStagesPercentage)
 {
     struct Line
