@@ -46,7 +46,7 @@ say "files that are missing, there already or damaged are told apart"
 (password=wrong-password-here && ends 1 --as admin show account && error_is wrong_login)
 ends 1 --as nobody show account
 error_is wrong_login
-ends 1 --as admin do order.fly '{}'
+ends 1 --as admin "do" order.fly '{}'
 error_is unknown_command
 ends 1 --as admin show nothing
 error_is unknown_query
@@ -58,7 +58,7 @@ same "the figure of the refusal" "$(of error.details.actual <<<"$error")" 0
 ends 1 --as admin show parties '{"lmit":1}'
 error_is bad_request
 same "the misspelt field" "$(of error.details.field <<<"$error")" lmit
-ends 1 --as admin do account.top_up '{"amount_fen":1,"bank_reference":"x"}'
+ends 1 --as admin "do" account.top_up '{"amount_fen":1,"bank_reference":"x"}'
 error_is not_allowed
 plain=$(XINGTU_PASSWORD=$password "$ctl" --db "$db" --as admin show parties '{"limit":0}' 2>&1 >/dev/null) && fail "not refused"
 [[ $plain == xingtuctl:*limit* ]] || fail "without --json a refusal is a sentence, not: $plain"
@@ -99,7 +99,6 @@ ends 0 --as admin import creators "$folder/creators.csv"
 for count in read inserted updated unchanged refused_count; do
     same "$count" "$(given "$count")" "$(of "$count" <<<"$dry")"
 done
-first=$(given files.0.batch)
 same "creators" "$(as admin show creators | of pool)" 41
 ends 0 --as admin import creators "$folder/creators.csv"
 same "unchanged the second time" "$(given unchanged)" 41

@@ -87,7 +87,7 @@ same "creators bound to the MCN" "$(as mcn show roster | of counts.bound)" 3
 run mcn contract.sign "{\"creator\":\"$creator\",\"share_bp\":3000,\"exclusive\":true,\"starts_at\":\"2026-03-01T00:00:00Z\",\"ends_at\":\"2027-03-01T00:00:00Z\"}"
 say "3  The MCN bound one of them, brought two by its own list, and signed: 30 % are the MCN's"
 
-refused entry_conditions_missing mcn do creator.apply "{\"creator\":\"$small\"}"
+refused entry_conditions_missing mcn "do" creator.apply "{\"creator\":\"$small\"}"
 same "followers required" "$(of error.details.conditions.condition=followers.required <<<"$error")" 100000
 same "followers of 山间来信" "$(of error.details.conditions.condition=followers.actual <<<"$error")" 60000
 say "4  Refused: $(why)"
@@ -103,7 +103,7 @@ run brand account.top_up '{"amount_fen":5000000,"bank_reference":"2026030200017"
 first=$answer
 run brand account.top_up '{"amount_fen":5000000,"bank_reference":"2026030200017"}' --key top-up
 same "the answer to the same key" "$answer" "$first"
-refused key_reused brand do account.top_up '{"amount_fen":100,"bank_reference":"2026030200018"}' --key top-up
+refused key_reused brand "do" account.top_up '{"amount_fen":100,"bank_reference":"2026030200018"}' --key top-up
 say "6  Topped up ¥50,000.00; the same key again changed nothing"
 money 50000 0 0 0 0 0
 
@@ -121,9 +121,9 @@ order1=$(place)
 step brand order.pay "$order1"
 say "8  Order $(order row.number "$order1") of ¥10,000.00 is paid: with the fee of 5 % it is frozen"
 money 39500 10500 0 0 0 0
-refused stale brand do order.pay "{\"order\":\"$order1\",\"revision\":1}"
+refused stale brand "do" order.pay "{\"order\":\"$order1\",\"revision\":1}"
 say "   Paid again with the old revision: refused. $(why)"
-refused order_state_forbids brand do order.pay "{\"order\":\"$order1\",\"revision\":${revision[$order1]}}"
+refused order_state_forbids brand "do" order.pay "{\"order\":\"$order1\",\"revision\":${revision[$order1]}}"
 money 39500 10500 0 0 0 0
 
 step mcn order.accept "$order1"
@@ -210,7 +210,7 @@ code_of() # code_of LOGIN PURPOSE: asks for a one-time code and reads it from th
     as "$1" show notifications | of rows.kind=one_time_code.details.code
 }
 code=$(code_of mcn withdrawal)
-refused code_wrong mcn do account.withdraw "{\"amount_fen\":330000,\"code\":\"$(printf '%06d' $(((10#$code + 1) % 1000000)))\"}"
+refused code_wrong mcn "do" account.withdraw "{\"amount_fen\":330000,\"code\":\"$(printf '%06d' $(((10#$code + 1) % 1000000)))\"}"
 run mcn account.withdraw "{\"amount_fen\":330000,\"code\":\"$code\"}"
 run admin account.confirm_payout "{\"withdrawal\":\"$(given withdrawal)\"}"
 say "16 The MCN withdrew ¥3,300.00 with a code (a wrong one was refused), and an operator confirmed the pay-out"
@@ -221,7 +221,7 @@ blockers=$(as brand show account.close.blockers)
 [[ $(of open <<<"$blockers") -gt 0 ]] || fail "the running retention does not stand in the way"
 earliest=$(of earliest_at <<<"$blockers")
 code=$(code_of brand closure)
-refused closure_blocked brand do account.close.apply "{\"code\":\"$code\",\"reason\":\"业务调整\",\"accept_conditions\":true}"
+refused closure_blocked brand "do" account.close.apply "{\"code\":\"$code\",\"reason\":\"业务调整\",\"accept_conditions\":true}"
 say "17 The brand cannot close yet: $(why); the retention is over at $earliest"
 now=2026-04-20T01:00:00Z
 call tick >/dev/null
@@ -229,9 +229,9 @@ same "conditions that are not met" "$(as brand show account.close.blockers | of 
 code=$(code_of brand closure)
 run brand account.close.apply "{\"code\":\"$code\",\"reason\":\"业务调整\",\"accept_conditions\":true}"
 closure=$(given closure)
-refused party_not_active brand do account.top_up '{"amount_fen":100,"bank_reference":"2026042000001"}'
+refused party_not_active brand "do" account.top_up '{"amount_fen":100,"bank_reference":"2026042000001"}'
 say "18 After the retention it applied with a code; meanwhile it can begin nothing new. $(why)"
-refused not_allowed brand do account.close.approve "{\"closure\":\"$closure\"}"
+refused not_allowed brand "do" account.close.approve "{\"closure\":\"$closure\"}"
 run checker account.close.approve "{\"closure\":\"$closure\"}"
 same "the refund" "$(given refund_fen)" 3845000
 say "19 An operator approved: closed, ¥38,450.00 wait for the bank"
@@ -240,8 +240,8 @@ run checker account.close.bounce_payout "{\"closure\":\"$closure\",\"reason\":\"
 same "the state after the bank sent it back" "$(given state)" closed
 run admin account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100009\"}"
 same "the state" "$(given state)" paid_out
-refused closure_state_forbids admin do account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100010\"}"
-refused party_not_active brand do account.top_up '{"amount_fen":100,"bank_reference":"2026042200001"}'
+refused closure_state_forbids admin "do" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100010\"}"
+refused party_not_active brand "do" account.top_up '{"amount_fen":100,"bank_reference":"2026042200001"}'
 same "the standing of the brand" "$(of error.details.status <<<"$error")" closed
 say "20 The bank sent it back once, then it was paid out, once. Whoever signs in for the brand can only read: $(why)"
 money 0 0 0 7700 100 450

@@ -34,7 +34,7 @@ call() { XINGTU_PASSWORD=$password "$ctl" --db "$db" ${now:+--now "$now"} --json
 # as LOGIN ARGUMENTS…
 as() { call --as "$@"; }
 # run LOGIN COMMAND JSON [--key KEY]: one command; $answer has what it gave.
-run() { answer=$(as "$1" do "${@:2}") || fail "$2 by $1"; }
+run() { answer=$(as "$1" "do" "${@:2}") || fail "$2 by $1"; }
 
 # of PATH: a figure of the JSON on standard input; rows.0.id, or rows.nick_name=小雨.id for the row that has it.
 of()
