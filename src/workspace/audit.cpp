@@ -12,7 +12,7 @@ namespace workspace {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kUnwatched = {"audit_record", "idempotency_key", "migration", "state_digest"};
+constexpr std::array<std::string_view, 3> kUnwatched = {"audit_record", "idempotency_key", "state_digest"};
 
 bool isWatched(std::string_view table)
 {

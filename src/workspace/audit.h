@@ -28,7 +28,7 @@ struct AuditEntry
 };
 
 /// The audit chain. Watches every row that the connection changes and keeps a digest over every column of every
-/// business table (all but migration, state_digest, audit_record and idempotency_key). Each record carries the digest
+/// business table (all but state_digest, audit_record and idempotency_key). Each record carries the digest
 /// after its command, and the BLAKE2b-256 of itself and the record before it: a changed row, a changed record, a
 /// missing or an added one shows.
 ///
