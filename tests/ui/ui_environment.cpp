@@ -29,12 +29,12 @@ UiEnvironment &UiEnvironment::current()
     return *current_environment;
 }
 
-bool waitUntil(const std::function<bool()> &done)
+bool waitUntil(const std::function<bool()> &done, int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
     while (!done()) {
-        if (timer.elapsed() > 2'000)
+        if (timer.elapsed() > milliseconds)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }

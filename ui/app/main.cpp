@@ -1,22 +1,62 @@
-#include "ui/async/jobs.h"
-#include "ui/frame/main_window.h"
+#include "ui/app/application.h"
+#include "ui/app/screens.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/theme_controller.h"
 
+#include "base/platform.h"
+
 #include <QApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace {
+
+/// Help and pictures need no display.
+void doWithoutDisplay(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        const bool needsNone = argument == "--help" || argument == "-h" || argument.startsWith("--screens");
+        if (needsNone && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    base::disableCoreDumps();
+    doWithoutDisplay(argc, argv);
+    QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("xingtu"));
     QApplication::setApplicationVersion(QStringLiteral(XINGTU_VERSION));
-    QApplication::setWindowIcon(ui::themedIcon(QStringLiteral("logo"), ui::IconColor::accent));
     ui::LanguageController language;
-    ui::ThemeController theme(application);
+    const ui::Options options = ui::readOptions(QApplication::arguments());
+    if (!options.error.isEmpty()) {
+        QTextStream(stderr) << options.error << Qt::endl;
+        return 2;
+    }
+    if (options.help) {
+        QTextStream(stdout) << ui::helpText();
+        return 0;
+    }
+    QApplication::setWindowIcon(ui::themedIcon(QStringLiteral("logo"), ui::IconColor::accent));
+    ui::ThemeController theme(qt);
+
+    if (!options.screens.isEmpty()) {
+        // Nothing of the user's own settings shows in the pictures, and nothing of theirs is kept.
+        const QTemporaryDir folder;
+        ui::SessionState session(folder.filePath(QStringLiteral("session.json")));
+        ui::Application application(session, options);
+        const QString problem = ui::Screens(application, theme, language).draw(options.screens, options.database);
+        if (!problem.isEmpty())
+            QTextStream(stderr) << problem << Qt::endl;
+        return problem.isEmpty() ? 0 : 1;
+    }
     ui::SessionState session;
-    ui::Jobs jobs;
-    ui::MainWindow window({}, session, jobs);
-    window.show();
+    ui::Application application(session, options);
+    application.start();
     return QApplication::exec();
 }

@@ -167,8 +167,26 @@ void MainWindow::showPage(const QString &id, const QVariantMap &arguments)
     rebuildPageMenu();
     if (!arguments.isEmpty())
         page->openAt(arguments);
-    setWindowTitle(QStringLiteral("%1 · %2").arg(wanted->title(), tr("Xingtu Workbench")));
+    updateTitle();
     Q_EMIT pageShown(id);
+}
+
+void MainWindow::setPlace(const QString &place)
+{
+    m_place = place;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const PageEntry *shown = entry(m_currentId);
+    QStringList parts;
+    if (shown != nullptr)
+        parts << shown->title();
+    if (!m_place.isEmpty())
+        parts << m_place;
+    parts << tr("Xingtu Workbench");
+    setWindowTitle(parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::refreshPages()

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] StatusBar *status() const { return m_status; }
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     [[nodiscard]] Palette *palette() const { return m_palette; }
+    /// Party and database, for the window title.
+    void setPlace(const QString &place);
     void setNavigationCount(const QString &pageId, int count, bool urgent = false);
     void setNotificationCount(int count);
     void addPaletteProvider(const PaletteProvider &provider);
@@ -94,6 +96,7 @@ private:
     void openAccountMenu();
     void forwardToFocus(const QKeySequence &keys);
     void saveSession();
+    void updateTitle();
     void restoreWindow();
     QAction *fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys,
                          const std::function<QString()> &text, const std::function<void()> &run);
@@ -112,6 +115,7 @@ private:
     QHash<int, QMenu *> m_menus;
     QHash<QString, Page *> m_pages;
     QString m_currentId;
+    QString m_place;
     QList<OwnAction> m_actions;
     QList<QAction *> m_pageShortcuts;
     QHash<QString, QAction *> m_choices;

@@ -219,9 +219,7 @@ void MainWindow::retranslate()
     m_navigation->setCurrent(m_currentId);
     m_navigation->setPerson(m_person.name, m_person.remark);
     rebuildPageMenu();
-    const PageEntry *shown = entry(m_currentId);
-    setWindowTitle(shown != nullptr ? QStringLiteral("%1 · %2").arg(shown->title(), tr("Xingtu Workbench"))
-                                    : tr("Xingtu Workbench"));
+    updateTitle();
 }
 
 void MainWindow::forwardToFocus(const QKeySequence &keys)

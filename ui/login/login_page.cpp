@@ -337,6 +337,16 @@ void LoginPage::databaseOpened(Data kind, const QString &name, const QList<Sampl
         m_login->setFocus();
 }
 
+void LoginPage::databaseClosed()
+{
+    m_busy->end();
+    m_open = Data::none;
+    m_openName.clear();
+    m_login->clear();
+    m_password->clear();
+    choose(Choice::sample);
+}
+
 void LoginPage::databaseFailed(const QString &message)
 {
     m_busy->end();
@@ -349,6 +359,17 @@ void LoginPage::signInFailed(const QString &message)
     m_busy->end();
     m_passwordRow->setError(message);
     m_password->selectAll();
+    m_password->setFocus();
+}
+
+void LoginPage::showProgress(const QString &words)
+{
+    m_busy->begin(words);
+}
+
+void LoginPage::setLogin(const QString &login)
+{
+    m_login->setText(login);
     m_password->setFocus();
 }
 

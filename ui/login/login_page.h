@@ -30,9 +30,15 @@ public:
     /// A database is open: its name is shown and step ② signs in to it. With `accounts` (sample data) tiles are
     /// offered. When the user asked for sample data and sign-in by one click, the sign-in follows by itself.
     void databaseOpened(Data kind, const QString &name, const QList<SampleAccount> &accounts = {});
+    /// None is open any more: back to step ①.
+    void databaseClosed();
     /// Opening, restoring or creating did not work: why, and what to do, in words. Shown above the cards.
     void databaseFailed(const QString &message);
     void signInFailed(const QString &message);
+    /// What the opening is at, while it lasts: "Making sample data: orders (64 %)".
+    void showProgress(const QString &words);
+    /// Fills in the account, for the start with --as.
+    void setLogin(const QString &login);
     /// Takes password and errors away (after sign-out).
     void reset();
     /// Where an empty database is made unless the user chooses another place.

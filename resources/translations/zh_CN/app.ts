@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Xingtu Workbench: match briefs and creators, follow orders, keep the books.</source>
+        <translation>星图工作台：撮合需求与达人、跟进订单、记账。</translation>
+    </message>
+    <message>
+        <source>Sign in to the sample data at once (as brand1 unless --as says otherwise); it is made when it is missing.</source>
+        <translation>直接登录示例数据（默认 brand1，可用 --as 指定）；没有示例数据时自动生成。</translation>
+    </message>
+    <message>
+        <source>Open the database FILE.</source>
+        <translation>打开数据库 FILE。</translation>
+    </message>
+    <message>
+        <source>Sign in as LOGIN (sample data), or fill in the account (others).</source>
+        <translation>以 LOGIN 登录（示例数据），或填好账号（其他数据）。</translation>
+    </message>
+    <message>
+        <source>Draw every page of every role, light and dark, Chinese and English, into the folder OUT and end. Without --db on a fresh sample.</source>
+        <translation>把每个角色的每个页面（浅色、深色，中文、英文）画到文件夹 OUT 后退出；不给 --db 时用新生成的示例数据。</translation>
+    </message>
+    <message>
+        <source>Print how long it took until the first page stood there.</source>
+        <translation>打印到首个页面显示所用的时间。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>What is “%1”? A database is opened with --db FILE.</source>
+        <translation>“%1”是什么？打开数据库请用 --db FILE。</translation>
+    </message>
+    <message>
+        <source>Give --sample or --db, not both.</source>
+        <translation>--sample 与 --db 只能给一个。</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Brand</source>
@@ -42,6 +81,91 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTexts</name>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Application</name>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1失败：%2</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>打开数据库…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Xingtu database (*.xtdb);;All files (*)</source>
+        <translation>星图数据库 (*.xtdb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the sample data</source>
+        <translation>打开示例数据</translation>
+    </message>
+    <message>
+        <source>Close the database</source>
+        <translation>关闭数据库</translation>
+    </message>
+    <message>
+        <source>Import creators…</source>
+        <translation>导入达人…</translation>
+    </message>
+    <message>
+        <source>Backup and restore…</source>
+        <translation>备份与恢复…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>The first page stood there after %1 ms.</source>
+        <translation>首个页面在 %1 毫秒后显示。</translation>
+    </message>
+    <message>
+        <source>Opening the sample data…</source>
+        <translation>正在打开示例数据…</translation>
+    </message>
+    <message>
+        <source>Making the sample data: %1 (%2)</source>
+        <translation>正在生成示例数据：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>This database cannot be opened</source>
+        <translation>无法打开此数据库</translation>
+    </message>
+    <message>
+        <source>Restored to %1</source>
+        <translation>已恢复到 %1</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in to this account with a wrong password: %1 times before this sign-in.</source>
+        <translation>此账号在本次登录前有 %1 次密码错误的登录尝试。</translation>
     </message>
 </context>
 </TS>

@@ -1106,6 +1106,170 @@
         <source>there is such a file already</source>
         <translation>已有同名文件</translation>
     </message>
+    <message>
+        <source>Register a brand</source>
+        <translation>登记品牌主</translation>
+    </message>
+    <message>
+        <source>Register an MCN</source>
+        <translation>登记 MCN 机构</translation>
+    </message>
+    <message>
+        <source>Register a service provider</source>
+        <translation>登记服务商</translation>
+    </message>
+    <message>
+        <source>Update a creator</source>
+        <translation>更新达人资料</translation>
+    </message>
+    <message>
+        <source>Apply for entry</source>
+        <translation>申请入驻</translation>
+    </message>
+    <message>
+        <source>Admit a creator</source>
+        <translation>准予入驻</translation>
+    </message>
+    <message>
+        <source>Refuse an entry</source>
+        <translation>拒绝入驻</translation>
+    </message>
+    <message>
+        <source>Bind a creator</source>
+        <translation>绑定达人</translation>
+    </message>
+    <message>
+        <source>Unbind a creator</source>
+        <translation>解绑达人</translation>
+    </message>
+    <message>
+        <source>Sign a contract</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>End a contract</source>
+        <translation>终止合同</translation>
+    </message>
+    <message>
+        <source>Mark notifications read</source>
+        <translation>标记通知已读</translation>
+    </message>
+    <message>
+        <source>Send a code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>Confirm a pay-out</source>
+        <translation>确认打款</translation>
+    </message>
+    <message>
+        <source>Record a failed pay-out</source>
+        <translation>登记打款失败</translation>
+    </message>
+    <message>
+        <source>Apply for closing</source>
+        <translation>申请销户</translation>
+    </message>
+    <message>
+        <source>Withdraw the application for closing</source>
+        <translation>撤回销户申请</translation>
+    </message>
+    <message>
+        <source>Approve a closure</source>
+        <translation>批准销户</translation>
+    </message>
+    <message>
+        <source>Refuse a closure</source>
+        <translation>驳回销户</translation>
+    </message>
+    <message>
+        <source>Confirm the refund of a closure</source>
+        <translation>确认销户退款</translation>
+    </message>
+    <message>
+        <source>Record a returned refund</source>
+        <translation>登记退款退回</translation>
+    </message>
+    <message>
+        <source>Attach a service provider</source>
+        <translation>指定服务商</translation>
+    </message>
+    <message>
+        <source>Upload a script</source>
+        <translation>上传脚本</translation>
+    </message>
+    <message>
+        <source>Skip the script</source>
+        <translation>跳过脚本</translation>
+    </message>
+    <message>
+        <source>Reject a script</source>
+        <translation>拒绝脚本</translation>
+    </message>
+    <message>
+        <source>Confirm a script</source>
+        <translation>确认脚本</translation>
+    </message>
+    <message>
+        <source>Upload a video</source>
+        <translation>上传视频</translation>
+    </message>
+    <message>
+        <source>Reject a video</source>
+        <translation>拒绝视频</translation>
+    </message>
+    <message>
+        <source>Confirm a video</source>
+        <translation>确认视频</translation>
+    </message>
+    <message>
+        <source>Publish the work</source>
+        <translation>发布作品</translation>
+    </message>
+    <message>
+        <source>Answer a cancel request</source>
+        <translation>答复取消申请</translation>
+    </message>
+    <message>
+        <source>Run what is due</source>
+        <translation>执行到期事项</translation>
+    </message>
+    <message>
+        <source>Find creators</source>
+        <translation>查询达人</translation>
+    </message>
+    <message>
+        <source>Rank creators</source>
+        <translation>达人榜单</translation>
+    </message>
+    <message>
+        <source>List orders</source>
+        <translation>查询订单</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>Read the rules</source>
+        <translation>查看规则</translation>
+    </message>
+    <message>
+        <source>Read the invitation list</source>
+        <translation>查看邀约名单</translation>
+    </message>
+    <message>
+        <source>List closures</source>
+        <translation>查询销户申请</translation>
+    </message>
+    <message>
+        <source>List disputes</source>
+        <translation>查询争议</translation>
+    </message>
+    <message>
+        <source>List withdrawals</source>
+        <translation>查询提现</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1,0 +1,269 @@
+#include "ui/app/application.h"
+
+#include "ui/app/counts.h"
+#include "ui/app/page_table.h"
+#include "ui/app/palette_sources.h"
+#include "ui/app/places.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/status_bar.h"
+#include "ui/login/login_page.h"
+#include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/workspace/names.h"
+#include "ui/workspace/words.h"
+#include "workspace/sample/sample.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace ui {
+
+namespace {
+
+const QString databaseKey = QStringLiteral("database");
+constexpr std::int64_t sampleCreators = 5'000;
+
+} // namespace
+
+Application::Application(SessionState &session, const Options &options) : m_session(session), m_options(options)
+{
+    m_window = std::make_unique<MainWindow>(pageTable(m_core, m_jobs, session), session, m_jobs);
+    m_login = new LoginPage;
+    m_window->setSignInPage(m_login);
+    m_counts = new Counts(m_core, *m_window);
+    addPaletteSources(m_core, *m_window);
+    addActions();
+    connectLogin();
+    connectCore();
+    onLanguageChange(m_window.get(), [this] { updatePlace(); });
+}
+
+Application::~Application()
+{
+    // The pages go before the core that they ask.
+    m_window.reset();
+}
+
+void Application::connectLogin()
+{
+    connect(m_login, &LoginPage::openSampleRequested, this, [this] { openSample(places::sample(), {}); });
+    connect(m_login, &LoginPage::createEmptyRequested, this, &Application::createEmpty);
+    connect(m_login, &LoginPage::openBackupRequested, this, &Application::restoreBackup);
+    connect(m_login, &LoginPage::openExistingRequested, this, &Application::openFile);
+    connect(m_login, &LoginPage::signInRequested, this, &Application::signIn);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_core.signOut(); });
+}
+
+void Application::connectCore()
+{
+    connect(&m_core, &Core::databaseChanged, this, &Application::databaseChanged);
+    connect(&m_core, &Core::signedIn, this, &Application::personChanged);
+    connect(&m_core, &Core::signedOut, this, [this] {
+        m_window->signOut();
+        m_login->reset();
+        updatePlace();
+    });
+    connect(&m_core, &Core::failed, this, [this](const QString &message) {
+        if (m_window->isSignedIn())
+            showToast(m_window.get(), message, Tone::danger);
+    });
+    connect(&m_jobs, &Jobs::failed, this, [this](const QString &title, const QString &message) {
+        showToast(m_window.get(), tr("%1 failed: %2").arg(title, failureWords(message)), Tone::danger);
+    });
+    connect(&m_core, &Core::changed, this, [this] {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(base::SystemClock().now().ms);
+        m_window->status()->setSavedTime(format::clock(now));
+    });
+}
+
+void Application::addActions()
+{
+    using Menu = MainWindow::Menu;
+    MainWindow &window = *m_window;
+    window.addMenuAction(
+        Menu::file, [] { return tr("Open a database…"); }, QStringLiteral("folder"), QKeySequence::Open,
+        [this] {
+            const QString file =
+                dialogs::openFile(m_window.get(), tr("Open a database"), tr("Xingtu database (*.xtdb);;All files (*)"),
+                                  places::folder(m_session));
+            if (!file.isEmpty())
+                openFile(file);
+        },
+        false);
+    window.addMenuAction(
+        Menu::file, [] { return tr("Open the sample data"); }, QStringLiteral("cube"), {},
+        [this] { openSample(places::sample(), {}); }, false);
+    window.addMenuAction(
+        Menu::file, [] { return tr("Close the database"); }, QStringLiteral("close"), {},
+        [this] {
+            m_session.set(databaseKey, QString());
+            m_core.close();
+        },
+        false);
+    const auto toPage = [this](Menu menu, const std::function<QString()> &text, const char *icon, const char *page) {
+        m_window->addMenuAction(menu, text, QString::fromLatin1(icon), {},
+                                [this, page] { m_window->showPage(QString::fromLatin1(page)); });
+    };
+    toPage(
+        Menu::file, [] { return tr("Import creators…"); }, "upload", "import");
+    toPage(
+        Menu::file, [] { return tr("Backup and restore…"); }, "archive", "backup");
+    toPage(
+        Menu::tools, [] { return tr("Notifications"); }, "bell", "notifications");
+    window.addMenuAction(
+        Menu::tools, [] { return tr("Settings…"); }, QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { m_window->showPage(QStringLiteral("settings")); });
+}
+
+void Application::start()
+{
+    m_login->setSuggestedPath(places::newDatabase(m_session));
+    const QString remembered = m_session.text(databaseKey);
+    if (!remembered.isEmpty() && QFileInfo::exists(remembered))
+        m_login->setRecentDatabase(remembered);
+    m_window->show();
+    if (m_options.sample)
+        openSample(places::sample(), m_options.login.isEmpty() ? QStringLiteral("brand1") : m_options.login);
+    else if (!m_options.database.isEmpty())
+        openFile(QFileInfo(m_options.database).absoluteFilePath());
+    else if (!remembered.isEmpty() && QFileInfo::exists(remembered))
+        openFile(remembered);
+    watchTiming();
+}
+
+void Application::watchTiming()
+{
+    const auto report = [this] {
+        if (m_core.pending() != 0 || (m_options.sample && !m_window->isSignedIn()))
+            return;
+        disconnect(&m_core, &Core::pendingChanged, this, nullptr);
+        const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(m_since.elapsed());
+        if (m_options.timing)
+            QTextStream(stdout) << tr("The first page stood there after %1 ms.").arg(passed.count()) << Qt::endl;
+        Q_EMIT settled();
+    };
+    // After the reply that ended the last task was shown.
+    connect(&m_core, &Core::pendingChanged, this, report, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
+}
+
+void Application::openSample(const QString &file, const QString &thenSignInAs)
+{
+    m_login->showProgress(tr("Opening the sample data…"));
+    m_core.openSample(
+        this, file, sampleCreators,
+        [this](const QString &what, double part) {
+            m_login->showProgress(tr("Making the sample data: %1 (%2)").arg(what, format::percent(part, 0)));
+        },
+        [this, thenSignInAs](const base::Result<Core::Opened> &result) {
+            if (!result.ok())
+                m_login->databaseFailed(words(result.error()));
+            else if (!thenSignInAs.isEmpty())
+                signIn(thenSignInAs, QString::fromLatin1(workspace::kSamplePassword));
+        });
+}
+
+void Application::openFile(const QString &file)
+{
+    m_login->showProgress(tr("Opening %1…").arg(QFileInfo(file).fileName()));
+    m_core.open(this, file, [this](const base::Result<Core::Opened> &result) {
+        if (result.ok())
+            startAs(m_options.login);
+        else if (m_window->isSignedIn())
+            dialogs::refuse(m_window.get(), tr("This database cannot be opened"), words(result.error()));
+        else
+            m_login->databaseFailed(words(result.error()));
+    });
+}
+
+void Application::startAs(const QString &login)
+{
+    if (login.isEmpty())
+        return;
+    if (m_core.isSample())
+        signIn(login, QString::fromLatin1(workspace::kSamplePassword));
+    else
+        m_login->setLogin(login);
+    m_options.login.clear();
+}
+
+void Application::createEmpty(const QString &file, const QString &login, const QString &password)
+{
+    m_core.createEmpty(this, file, login, password, [this, login, password](const base::Result<Core::Opened> &result) {
+        if (result.ok())
+            signIn(login, password);
+        else
+            m_login->databaseFailed(words(result.error()));
+    });
+}
+
+void Application::restoreBackup(const QString &backup)
+{
+    const QString file = places::restored(m_session, backup);
+    m_core.openBackup(this, backup, file, [this, file](const base::Result<Core::Opened> &result) {
+        if (!result.ok())
+            m_login->databaseFailed(words(result.error()));
+        else
+            showToast(m_window.get(), tr("Restored to %1").arg(QDir::toNativeSeparators(file)));
+    });
+}
+
+void Application::signIn(const QString &login, const QString &password)
+{
+    m_core.signIn(this, login, password, [this](const base::Result<workspace::Session> &result) {
+        if (!result.ok())
+            m_login->signInFailed(words(result.error()));
+    });
+}
+
+void Application::databaseChanged()
+{
+    if (!m_core.isOpen()) {
+        m_login->databaseClosed();
+        m_login->setRecentDatabase({});
+        m_window->status()->setSavedTime({});
+    } else {
+        m_session.set(databaseKey, m_core.file());
+        m_session.save();
+        m_login->setRecentDatabase(m_core.file());
+        m_login->databaseOpened(m_core.isSample() ? LoginPage::Data::sample : LoginPage::Data::real,
+                                places::name(m_core.file(), m_core.isSample()));
+    }
+    updatePlace();
+}
+
+void Application::personChanged()
+{
+    const workspace::Session &session = m_core.session();
+    const QString role = names::role(toText(session.actor.role));
+    const QString party = QString::fromStdString(session.partyName);
+    m_login->reset();
+    m_window->signIn({QString::fromStdString(session.userName), party + QStringLiteral(" · ") + role,
+                      QString::fromUtf8(toText(session.actor.role).data())});
+    m_counts->refresh();
+    updatePlace();
+    if (session.failuresBefore > 0)
+        showToast(m_window.get(),
+                  tr("Somebody tried to sign in to this account with a wrong password: %1 times before this sign-in.")
+                      .arg(session.failuresBefore),
+                  Tone::warning);
+}
+
+void Application::updatePlace()
+{
+    if (!m_core.isOpen()) {
+        m_window->setPlace({});
+        m_window->status()->setDatabase({});
+        return;
+    }
+    const QString database = places::name(m_core.file(), m_core.isSample());
+    const QString party = QString::fromStdString(m_core.session().partyName);
+    m_window->setPlace(party.isEmpty() ? database : party + QStringLiteral(" · ") + database);
+    m_window->status()->setDatabase(database);
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ui/app/options.h"
+#include "ui/async/jobs.h"
+#include "ui/frame/session_state.h"
+#include "ui/workspace/core.h"
+
+#include <memory>
+
+namespace ui {
+
+class Counts;
+class LoginPage;
+class MainWindow;
+
+/// The running app: one window over one open database. Opens what the command line or the last time says, signs in
+/// and out, and keeps title, status bar, counts and palette true.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(SessionState &session, const Options &options);
+    ~Application() override;
+
+    /// Shows the window (unless it draws for --screens) and begins with what the options say.
+    void start();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] LoginPage &login() { return *m_login; }
+    [[nodiscard]] Core &core() { return m_core; }
+    [[nodiscard]] Jobs &jobs() { return m_jobs; }
+
+    void openSample(const QString &file, const QString &thenSignInAs);
+    void openFile(const QString &file);
+    void signIn(const QString &login, const QString &password);
+
+Q_SIGNALS:
+    /// The first page stands with its data, or the log-in page waits.
+    void settled();
+
+private:
+    void connectLogin();
+    void connectCore();
+    void addActions();
+    void createEmpty(const QString &file, const QString &login, const QString &password);
+    void restoreBackup(const QString &backup);
+    void databaseChanged();
+    void personChanged();
+    void updatePlace();
+    void startAs(const QString &login);
+    void watchTiming();
+
+    SessionState &m_session;
+    Options m_options;
+    base::Stopwatch m_since;
+    Core m_core;
+    Jobs m_jobs;
+    std::unique_ptr<MainWindow> m_window;
+    LoginPage *m_login = nullptr;
+    Counts *m_counts = nullptr;
+};
+
+} // namespace ui
