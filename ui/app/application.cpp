@@ -8,6 +8,7 @@
 #include "ui/frame/status_bar.h"
 #include "ui/login/login_page.h"
 #include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/table/grid_view.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/feedback.h"
@@ -31,6 +32,7 @@ constexpr std::int64_t sampleCreators = 5'000;
 
 Application::Application(SessionState &session, const Options &options) : m_session(session), m_options(options)
 {
+    GridView::setUsualDensity(densityFromName(session.text(QStringLiteral("density"))));
     m_window = std::make_unique<MainWindow>(pageTable(m_core, m_jobs, session), session, m_jobs);
     m_login = new LoginPage;
     m_window->setSignInPage(m_login);
@@ -88,8 +90,8 @@ void Application::addActions()
         Menu::file, [] { return tr("Open a database…"); }, QStringLiteral("folder"), QKeySequence::Open,
         [this] {
             const QString file =
-                dialogs::openFile(m_window.get(), tr("Open a database"), tr("Xingtu database (*.xtdb);;All files (*)"),
-                                  places::folder(m_session));
+                dialogs::openFile(m_window.get(), tr("Open a database"),
+                                  tr("Xingtu database (*.db *.xtdb);;All files (*)"), places::folder(m_session));
             if (!file.isEmpty())
                 openFile(file);
         },
@@ -122,15 +124,14 @@ void Application::addActions()
 void Application::start()
 {
     m_login->setSuggestedPath(places::newDatabase(m_session));
-    const QString remembered = m_session.text(databaseKey);
-    if (!remembered.isEmpty() && QFileInfo::exists(remembered))
-        m_login->setRecentDatabase(remembered);
+    const QString remembered = places::remembered(m_session);
+    m_login->setRecentDatabase(remembered);
     m_window->show();
     if (m_options.sample)
         openSample(places::sample(), m_options.login.isEmpty() ? QStringLiteral("brand1") : m_options.login);
     else if (!m_options.database.isEmpty())
         openFile(QFileInfo(m_options.database).absoluteFilePath());
-    else if (!remembered.isEmpty() && QFileInfo::exists(remembered))
+    else if (!remembered.isEmpty())
         openFile(remembered);
     watchTiming();
 }

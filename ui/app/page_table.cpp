@@ -1,5 +1,10 @@
 #include "ui/app/page_table.h"
 
+#include "ui/exchange/import_page.h"
+#include "ui/parties/notifications_page.h"
+#include "ui/workspace/backup_page.h"
+#include "ui/workspace/settings_page.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -28,9 +33,6 @@ public:
 
 std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
 {
-    Q_UNUSED(core)
-    Q_UNUSED(jobs)
-    Q_UNUSED(session)
     // A line: {id, roles, group, icon, title, make}, and false at the end for a page that is not in the navigation:
     // {"orders", {"brand"}, PageTable::brand, "orders", [] { return OrdersPage::tr("My orders"); },
     //  [&core] { return new OrdersPage(core); }},
@@ -46,6 +48,33 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
         // --- ops: overview, entry-review, closure-review, disputes, rules, audit, parties
 
         // --- everybody: import, notifications, settings, backup
+        {"import",
+         {"brand", "mcn", "ops"},
+         PageTable::data,
+         "upload",
+         [] { return ImportPage::tr("Import creators"); },
+         [&core, &jobs] { return new ImportPage(core, jobs); }},
+        {"notifications",
+         {},
+         PageTable::data,
+         "bell",
+         [] { return NotificationsPage::tr("Notifications"); },
+         [&core] { return new NotificationsPage(core); },
+         false},
+        {"settings",
+         {},
+         PageTable::data,
+         "settings",
+         [] { return SettingsPage::tr("Settings"); },
+         [&session] { return new SettingsPage(session); },
+         false},
+        {"backup",
+         {},
+         PageTable::data,
+         "archive",
+         [] { return BackupPage::tr("Backup and restore"); },
+         [&core, &jobs, &session] { return new BackupPage(core, jobs, session); },
+         false},
     };
 }
 

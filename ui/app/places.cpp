@@ -1,13 +1,11 @@
 #include "ui/app/places.h"
 
-#include "base/clock.h"
 #include "ui/frame/session_state.h"
+#include "workspace/locations.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace ui::places {
 
@@ -21,9 +19,9 @@ struct PlaceTexts
 QString freeName(const QString &folder, const QString &stem)
 {
     const QDir place(folder);
-    QString path = place.filePath(stem + QStringLiteral(".xtdb"));
+    QString path = place.filePath(stem + QStringLiteral(".db"));
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = place.filePath(QStringLiteral("%1-%2.xtdb").arg(stem).arg(number));
+        path = place.filePath(QStringLiteral("%1-%2.db").arg(stem).arg(number));
     return path;
 }
 
@@ -31,32 +29,29 @@ QString freeName(const QString &folder, const QString &stem)
 
 QString sample()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("sample.xtdb"));
+    return QString::fromStdString(workspace::sampleDatabase());
 }
 
 QString folder(const SessionState &session)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return session.text(QStringLiteral("databaseFolder"), QDir(documents).filePath(QStringLiteral("xingtu")));
+    return session.text(QStringLiteral("databaseFolder"), QString::fromStdString(workspace::dataFolder()));
 }
 
 QString newDatabase(const SessionState &session)
 {
-    return freeName(folder(session), QStringLiteral("workbench"));
+    return freeName(folder(session),
+                    QFileInfo(QString::fromStdString(workspace::defaultDatabase())).completeBaseName());
+}
+
+QString remembered(const SessionState &session)
+{
+    const QString file = session.text(QStringLiteral("database"), QString::fromStdString(workspace::defaultDatabase()));
+    return !file.isEmpty() && QFileInfo::exists(file) ? file : QString();
 }
 
 QString restored(const SessionState &session, const QString &backup)
 {
     return freeName(folder(session), QFileInfo(backup).completeBaseName() + QStringLiteral("-restored"));
-}
-
-QString backup(const QString &database)
-{
-    const QFileInfo file(database);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(base::SystemClock().now().ms);
-    return file.dir().filePath(
-        QStringLiteral("%1-%2.xtbak").arg(file.completeBaseName(), now.toString(QStringLiteral("yyyy-MM-dd-HHmm"))));
 }
 
 QString name(const QString &file, bool isSample)

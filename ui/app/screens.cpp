@@ -67,7 +67,7 @@ QString Screens::draw(const QString &folder, const QString &database)
     drawPage(QStringLiteral("nobody"), QStringLiteral("first-run"));
 
     const QTemporaryDir fresh;
-    QString problem = open(database.isEmpty() ? fresh.filePath(QStringLiteral("sample.xtdb")) : database);
+    QString problem = open(database.isEmpty() ? fresh.filePath(QStringLiteral("sample.db")) : database);
     if (!problem.isEmpty())
         return problem;
     drawPage(QStringLiteral("nobody"), QStringLiteral("sign-in"));

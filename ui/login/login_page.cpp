@@ -85,7 +85,7 @@ LoginPage::LoginPage(QWidget *parent) : QWidget(parent)
             theme->setMode(themeModeFromName(name));
     });
     setSuggestedPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                     QStringLiteral("/xingtu.xtdb"));
+                     QStringLiteral("/xingtu.db"));
     onLanguageChange(this, [this] { retranslate(); });
     onThemeChange(this, [this] {
         if (const ThemeController *theme = ThemeController::current())
@@ -288,17 +288,18 @@ void LoginPage::submitEmpty()
 
 void LoginPage::pickPath()
 {
-    const QString path = dialogs::saveFile(this, tr("Where to keep the data"), tr("Xingtu database (*.xtdb)"), m_path);
+    const QString path =
+        dialogs::saveFile(this, tr("Where to keep the data"), tr("Xingtu database (*.db *.xtdb)"), m_path);
     if (path.isEmpty())
         return;
-    setSuggestedPath(path.endsWith(QLatin1String(".xtdb")) ? path : path + QStringLiteral(".xtdb"));
+    setSuggestedPath(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".db") : path);
     choose(Choice::empty);
 }
 
 void LoginPage::pickBackup()
 {
     const QString path =
-        dialogs::openFile(this, tr("Open a backup"), tr("Backups and databases (*.xtbak *.xtdb);;All files (*)"));
+        dialogs::openFile(this, tr("Open a backup"), tr("Backups and databases (*.xtbak *.db *.xtdb);;All files (*)"));
     if (path.isEmpty())
         return;
     m_backup = path;
@@ -309,7 +310,7 @@ void LoginPage::pickBackup()
 void LoginPage::pickExisting()
 {
     const QString path = m_recent.isEmpty() ? dialogs::openFile(this, tr("Open a database"),
-                                                                tr("Xingtu database (*.xtdb);;All files (*)"))
+                                                                tr("Xingtu database (*.db *.xtdb);;All files (*)"))
                                             : m_recent;
     if (path.isEmpty())
         return;

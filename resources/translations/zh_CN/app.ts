@@ -112,10 +112,6 @@
         <translation>打开数据库</translation>
     </message>
     <message>
-        <source>Xingtu database (*.xtdb);;All files (*)</source>
-        <translation>星图数据库 (*.xtdb);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open the sample data</source>
         <translation>打开示例数据</translation>
     </message>
@@ -166,6 +162,38 @@
     <message>
         <source>Somebody tried to sign in to this account with a wrong password: %1 times before this sign-in.</source>
         <translation>此账号在本次登录前有 %1 次密码错误的登录尝试。</translation>
+    </message>
+    <message>
+        <source>Xingtu database (*.db *.xtdb);;All files (*)</source>
+        <translation>星图数据库 (*.db *.xtdb);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupPage</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份与恢复</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Import creators</source>
+        <translation>导入达人</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 </TS>

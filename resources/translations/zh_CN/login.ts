@@ -155,24 +155,12 @@
         <translation>数据放在哪里</translation>
     </message>
     <message>
-        <source>Xingtu database (*.xtdb)</source>
-        <translation>星图数据库 (*.xtdb)</translation>
-    </message>
-    <message>
         <source>Open a backup</source>
         <translation>打开备份</translation>
     </message>
     <message>
-        <source>Backups and databases (*.xtbak *.xtdb);;All files (*)</source>
-        <translation>备份与数据库 (*.xtbak *.xtdb);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open a database</source>
         <translation>打开数据库</translation>
-    </message>
-    <message>
-        <source>Xingtu database (*.xtdb);;All files (*)</source>
-        <translation>星图数据库 (*.xtdb);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Opening the database…</source>
@@ -313,6 +301,18 @@
     <message>
         <source>At least %1 characters.</source>
         <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Xingtu database (*.db *.xtdb)</source>
+        <translation>星图数据库 (*.db *.xtdb)</translation>
+    </message>
+    <message>
+        <source>Backups and databases (*.xtbak *.db *.xtdb);;All files (*)</source>
+        <translation>备份与数据库 (*.xtbak *.db *.xtdb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Xingtu database (*.db *.xtdb);;All files (*)</source>
+        <translation>星图数据库 (*.db *.xtdb);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>

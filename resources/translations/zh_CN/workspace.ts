@@ -1666,4 +1666,238 @@
         <translation>程序内部出错：%1</translation>
     </message>
 </context>
+<context>
+    <name>ui::BackupPage</name>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Backups (*.xtbak)</source>
+        <translation>备份 (*.xtbak)</translation>
+    </message>
+    <message>
+        <source>Choose another file: this is the database itself.</source>
+        <translation>请另选文件：这就是正在使用的数据库。</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>正在复制并校验…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>没有生成备份。</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups and databases (*.xtbak *.db *.xtdb);;All files (*)</source>
+        <translation>备份与数据库 (*.xtbak *.db *.xtdb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>正在校验备份…</translation>
+    </message>
+    <message>
+        <source>Check of the backup</source>
+        <translation>校验备份</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used; nothing was changed.</source>
+        <translation>此备份不可用，没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复此备份？</translation>
+    </message>
+    <message>
+        <source>The backup is sound: %1, %2, of %3.</source>
+        <translation>备份完好：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Replace and restore</source>
+        <translation>替换并恢复</translation>
+    </message>
+    <message>
+        <source>It replaces %1 (%2, last changed %3): everything that was done since the backup is then no longer there. The present file is kept as %4. You sign in again afterwards.</source>
+        <translation>将替换 %1（%2，最后修改 %3）：备份之后所做的一切将不在其中。现有文件保留为 %4。之后需重新登录。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation>已恢复，原文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>没有恢复。</translation>
+    </message>
+    <message>
+        <source>Open now: %1 (%2)</source>
+        <translation>当前数据库：%1（%2）</translation>
+    </message>
+    <message>
+        <source>No backup was made on this computer yet.</source>
+        <translation>本机尚未做过备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2</source>
+        <translation>上次备份：%1，%2</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Makes a copy in one file and checks it whole, while the work goes on. Keep it on another disk: it holds everything, also the passwords in a form that cannot be read.</source>
+        <translation>把整个数据库复制成一个文件并完整校验，期间可继续工作。请存放在另一块磁盘：其中包含全部数据，密码以不可读的形式保存。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Takes a backup as the present state. It is checked first: every balance, every chain of records. You are then told what it replaces, and what is there now is kept beside it.</source>
+        <translation>用备份替换当前数据。会先完整校验每笔余额与每条审计记录，再告知将替换什么；现有文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Choose a backup and check it…</source>
+        <translation>选择备份并校验…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>A backup is one file that holds the whole database. Restoring checks it, says what it replaces and keeps the old file, so that there is always a way back.</source>
+        <translation>备份是包含整个数据库的单个文件。恢复时先校验、说明将替换什么，并保留旧文件，总有退路。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Where new databases are put</source>
+        <translation>新数据库放在哪里</translation>
+    </message>
+    <message>
+        <source>▲ 3.2%</source>
+        <translation>▲ 3.2%</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>For this computer; every choice takes effect at once</source>
+        <translation>仅对本机生效，更改立即应用</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Row density</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Colours of rise and fall</source>
+        <translation>涨跌配色</translation>
+    </message>
+    <message>
+        <source>Place of new databases</source>
+        <translation>新数据库的位置</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is set.</source>
+        <translation>浅色、深色，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Switched without a restart.</source>
+        <translation>切换无需重启。</translation>
+    </message>
+    <message>
+        <source>For all tables. The switch at the foot of a table changes that one alone.</source>
+        <translation>应用于全部表格；表格底部的开关只改该表。</translation>
+    </message>
+    <message>
+        <source>▲▼ always stand beside the colour.</source>
+        <translation>颜色旁始终带 ▲▼。</translation>
+    </message>
+    <message>
+        <source>Suggested when a database is created or a backup is restored. What is there already stays where it is.</source>
+        <translation>新建数据库或恢复备份时的建议位置，已有文件不会移动。</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Rise in green</source>
+        <translation>绿涨红跌</translation>
+    </message>
+    <message>
+        <source>Rise in red</source>
+        <translation>红涨绿跌</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>How the app looks on this computer, and where it suggests to put new databases. Nothing has to be saved: every choice takes effect at once.</source>
+        <translation>本机的外观，以及新数据库的建议位置。无需保存，更改立即生效。</translation>
+    </message>
+</context>
 </TS>

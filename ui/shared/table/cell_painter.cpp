@@ -173,6 +173,27 @@ QList<QRectF> actionRects(const QRectF &rect, const Cell &cell)
     return result;
 }
 
+QString densityName(Density density)
+{
+    switch (density) {
+    case Density::compact:
+        return QStringLiteral("compact");
+    case Density::normal:
+        return QStringLiteral("normal");
+    case Density::roomy:
+        return QStringLiteral("roomy");
+    }
+    return {};
+}
+
+Density densityFromName(const QString &name)
+{
+    for (const Density density : {Density::compact, Density::roomy})
+        if (name == densityName(density))
+            return density;
+    return Density::normal;
+}
+
 bool isElided(const QRectF &rect, const Cell &cell, const ColumnInfo &column, Density density)
 {
     if (column.kind == CellKind::spark || column.kind == CellKind::star || column.kind == CellKind::check ||

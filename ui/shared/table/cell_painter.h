@@ -9,6 +9,9 @@ namespace ui {
 enum class Density { compact, normal, roomy };
 
 [[nodiscard]] int heightOf(Density density);
+/// "compact", "normal", "roomy"; any other name is normal.
+[[nodiscard]] QString densityName(Density density);
+[[nodiscard]] Density densityFromName(const QString &name);
 
 /// How a cell stands in its row when it is painted.
 struct CellState

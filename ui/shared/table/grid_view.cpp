@@ -17,9 +17,11 @@ namespace {
 /// Above this many selected rows a refresh gives the selection up instead of remembering every id.
 constexpr int rememberedRowsMax = 5'000;
 
+Density usualDensity = Density::normal;
+
 } // namespace
 
-GridView::GridView(QWidget *parent) : QTableView(parent)
+GridView::GridView(QWidget *parent) : QTableView(parent), m_density(usualDensity)
 {
     setHorizontalHeader(new GridHeader(*this));
     setFrameShape(QFrame::NoFrame);
@@ -57,6 +59,14 @@ void GridView::setTableModel(TableModel *model)
         Q_EMIT layoutEdited();
     });
     applyColumns();
+}
+
+void GridView::setUsualDensity(Density density)
+{
+    usualDensity = density;
+    for (QWidget *widget : QApplication::allWidgets())
+        if (auto *grid = qobject_cast<GridView *>(widget))
+            grid->setDensity(density);
 }
 
 void GridView::setDensity(Density density)

@@ -26,6 +26,8 @@ public:
 
     void setDensity(Density density);
     [[nodiscard]] Density density() const { return m_density; }
+    /// The density of tables that the user has not set otherwise: of those that are there, and of those to come.
+    static void setUsualDensity(Density density);
 
     /// Column order, frozen ones first; hidden ones keep their place.
     [[nodiscard]] QStringList columnOrder() const { return m_order; }

@@ -29,19 +29,6 @@ bool stretches(CellKind kind)
     return kind != CellKind::check && kind != CellKind::star && kind != CellKind::actions;
 }
 
-QString densityName(Density density)
-{
-    switch (density) {
-    case Density::compact:
-        return QStringLiteral("compact");
-    case Density::normal:
-        return QStringLiteral("normal");
-    case Density::roomy:
-        return QStringLiteral("roomy");
-    }
-    return {};
-}
-
 } // namespace
 
 void GridView::applyColumns()

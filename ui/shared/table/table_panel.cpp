@@ -111,14 +111,11 @@ TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
     connect(m_grid, &GridView::headerMenuRequested, this, &TablePanel::openColumnChooser);
     connect(m_grid, &GridView::selectedRowsChanged, this, &TablePanel::updateFooter);
     connect(m_grid, &GridView::layoutEdited, this, [this] {
-        m_density->setCurrent(m_grid->saveLayout().value(QStringLiteral("density")).toString());
+        m_density->setCurrent(densityName(m_grid->density()));
         Q_EMIT layoutEdited();
     });
-    connect(m_density, &SegmentedControl::chosen, this, [this](const QString &id) {
-        m_grid->setDensity(id == QLatin1String("compact") ? Density::compact
-                           : id == QLatin1String("roomy") ? Density::roomy
-                                                          : Density::normal);
-    });
+    connect(m_density, &SegmentedControl::chosen, this,
+            [this](const QString &id) { m_grid->setDensity(densityFromName(id)); });
     connect(m_state, &StateView::actionClicked, this, [this] {
         if (m_now == State::error && m_retry)
             m_retry();
@@ -129,7 +126,7 @@ TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
     });
     connect(m_filterBar, &FilterBar::cleared, this, [this] { m_filterBar->search()->clear(); });
     onLanguageChange(this, [this] { retranslate(); });
-    m_density->setCurrent(QStringLiteral("normal"));
+    m_density->setCurrent(densityName(m_grid->density()));
 }
 
 void TablePanel::retranslate()
@@ -304,7 +301,7 @@ void TablePanel::updateFooter()
 void TablePanel::restoreLayout(const QJsonObject &layout)
 {
     m_grid->restoreLayout(layout);
-    m_density->setCurrent(m_grid->saveLayout().value(QStringLiteral("density")).toString());
+    m_density->setCurrent(densityName(m_grid->density()));
 }
 
 void TablePanel::openColumnChooser()
