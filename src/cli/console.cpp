@@ -59,7 +59,7 @@ std::string padded(const std::string &text, std::size_t width, bool toRight)
 std::string grouped(std::string digits)
 {
     for (auto at = static_cast<std::int64_t>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
+        digits.insert(static_cast<std::size_t>(at), 1, ',');
     return digits;
 }
 
