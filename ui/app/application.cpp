@@ -35,6 +35,7 @@ Application::Application(SessionState &session, const Options &options) : m_sess
     GridView::setUsualDensity(densityFromName(session.text(QStringLiteral("density"))));
     m_window = std::make_unique<MainWindow>(pageTable(m_core, m_jobs, session), session, m_jobs);
     m_login = new LoginPage;
+    m_login->setSuggestedPath(places::newDatabase(session));
     m_window->setSignInPage(m_login);
     m_counts = new Counts(m_core, *m_window);
     addPaletteSources(m_core, *m_window);
@@ -123,7 +124,6 @@ void Application::addActions()
 
 void Application::start()
 {
-    m_login->setSuggestedPath(places::newDatabase(m_session));
     const QString remembered = places::remembered(m_session);
     m_login->setRecentDatabase(remembered);
     m_window->show();
@@ -240,10 +240,8 @@ void Application::databaseChanged()
 void Application::personChanged()
 {
     const workspace::Session &session = m_core.session();
-    const QString role = names::role(toText(session.actor.role));
-    const QString party = QString::fromStdString(session.partyName);
     m_login->reset();
-    m_window->signIn({QString::fromStdString(session.userName), party + QStringLiteral(" · ") + role,
+    m_window->signIn({QString::fromStdString(session.userName), personRemark(),
                       QString::fromUtf8(toText(session.actor.role).data())});
     m_counts->refresh();
     updatePlace();
@@ -254,8 +252,16 @@ void Application::personChanged()
                   Tone::warning);
 }
 
+QString Application::personRemark() const
+{
+    const workspace::Session &session = m_core.session();
+    return QString::fromStdString(session.partyName) + QStringLiteral(" · ") + names::role(toText(session.actor.role));
+}
+
 void Application::updatePlace()
 {
+    if (m_window->isSignedIn())
+        m_window->setPersonRemark(personRemark());
     if (!m_core.isOpen()) {
         m_window->setPlace({});
         m_window->status()->setDatabase({});

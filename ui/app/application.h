@@ -49,6 +49,7 @@ private:
     void databaseChanged();
     void personChanged();
     void updatePlace();
+    [[nodiscard]] QString personRemark() const;
     void startAs(const QString &login);
     void watchTiming();
 

@@ -118,6 +118,9 @@ void Screens::drawPage(const QString &role, const QString &page)
                                      .arg(role, page, themeModeName(mode), QString::fromLatin1(language).left(2));
             if (!waitUntilSettled())
                 QTextStream(stderr) << name << ": still at work, drawn as it is" << Qt::endl;
+            // A page as it is looked at, not as it is typed into.
+            if (QWidget *focus = m_application.window().focusWidget())
+                focus->clearFocus();
             m_application.window().grab().save(QDir(m_folder).filePath(name));
         }
     }

@@ -93,6 +93,12 @@ void MainWindow::signIn(const Person &person)
         showPage(ids.contains(remembered) ? remembered : ids.first());
 }
 
+void MainWindow::setPersonRemark(const QString &remark)
+{
+    m_person.remark = remark;
+    m_navigation->setPerson(m_person.name, remark);
+}
+
 void MainWindow::signOut()
 {
     saveSession();

@@ -42,6 +42,8 @@ public:
     void setSignInPage(QWidget *page);
     /// Shows the pages of the person's role and the page the session remembers.
     void signIn(const Person &person);
+    /// Below the person's name, after a language change.
+    void setPersonRemark(const QString &remark);
     /// Destroys every page: nothing of one person stays for the next.
     void signOut();
     [[nodiscard]] bool isSignedIn() const { return !m_person.role.isEmpty(); }

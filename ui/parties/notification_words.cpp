@@ -132,8 +132,6 @@ QString detailWords(const parties::NotificationView &notification)
     add(text(details, "party"));
     add(text(details, "nick_name"));
     add(text(details, "mcn"));
-    if (notification.subject == "order")
-        add(names::orderState(details.value("state", std::string())));
     add(amount(details, "amount_fen"));
     add(amount(details, "refund_fen"));
     add(text(details, "note"));
@@ -171,6 +169,9 @@ NotificationWords wordsOf(const parties::NotificationView &notification, parties
     result.icon = QString::fromLatin1(kind != nullptr ? kind->icon : "bell");
     result.tone = kind != nullptr ? kind->tone : Tone::neutral;
     result.title = kind != nullptr ? NotificationTexts::tr(kind->title) : QString::fromStdString(notification.kind);
+    // What waits, not only that something does.
+    if (notification.kind == "order.turn" || notification.kind == "order.ended")
+        result.title += QStringLiteral(" · ") + names::orderState(notification.details.value("state", std::string()));
     result.page = pageFor(notification.subject, reader);
     if (notification.subjectId && notification.subject != "code")
         result.arguments.insert(QString::fromStdString(notification.subject),

@@ -131,7 +131,10 @@ std::vector<Column<NotificationsPage::Row>> NotificationsPage::columns() const
          .width = 150,
          .cell =
              [](const Row &row) {
-                 return row.dueAt ? cell::countdown((row.dueAt->ms - nowMs()) / 1000) : cell::missing();
+                 // A time that is over is over: what became of it stands on the page it leads to.
+                 const bool isOpen = row.dueAt && row.dueAt->ms > nowMs() &&
+                                     (row.kind != "one_time_code" || row.details.contains("code"));
+                 return isOpen ? cell::countdown((row.dueAt->ms - nowMs()) / 1000) : cell::missing();
              }},
         {.id = "at",
          .title = tr("When"),

@@ -34,8 +34,8 @@ QString role(std::string_view code)
                    {"mcn", QT_TRANSLATE_NOOP("Names", "MCN")},
                    {"creator", QT_TRANSLATE_NOOP("Names", "Creator")},
                    {"provider", QT_TRANSLATE_NOOP("Names", "Service provider")},
-                   {"ops", QT_TRANSLATE_NOOP("Names", "Platform operations")},
-                   {"platform", QT_TRANSLATE_NOOP("Names", "Platform operations")},
+                   {"ops", QT_TRANSLATE_NOOP("Names", "Operations")},
+                   {"platform", QT_TRANSLATE_NOOP("Names", "Operations")},
                    {"system", QT_TRANSLATE_NOOP("Names", "System")}},
                   code);
 }

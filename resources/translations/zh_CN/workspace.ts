@@ -451,10 +451,6 @@
         <translation>服务商</translation>
     </message>
     <message>
-        <source>Platform operations</source>
-        <translation>平台运营</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -1269,6 +1265,10 @@
     <message>
         <source>List withdrawals</source>
         <translation>查询提现</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>平台运营</translation>
     </message>
 </context>
 <context>

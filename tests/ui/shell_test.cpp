@@ -1,0 +1,231 @@
+#include "ui_environment.h"
+
+#include "ui/app/application.h"
+#include "ui/app/screens.h"
+#include "ui/exchange/import_mapping.h"
+#include "ui/exchange/import_page.h"
+#include "ui/exchange/import_rows.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/status_bar.h"
+#include "ui/frame/top_bar.h"
+#include "ui/login/login_page.h"
+#include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/widgets/form.h"
+#include "workspace/locations.h"
+#include "workspace/sample/sample.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace ui;
+
+namespace {
+
+/// A user's folder with a small sample in it, made once for all tests.
+const QString &homeWithSample()
+{
+    static const QTemporaryDir home;
+    static const QString path = [] {
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        workspace::SampleOptions options;
+        options.creators = 60;
+        QDir().mkpath(QString::fromStdString(workspace::dataFolder()));
+        workspace::makeSample(workspace::sampleDatabase(), base::SystemClock().now(), options);
+        return home.path();
+    }();
+    return path;
+}
+
+class Shell : public testing::Test
+{
+protected:
+    Shell() : session((homeWithSample(), folder.filePath(QStringLiteral("session.json")))) {}
+
+    void begin(const Options &options = {})
+    {
+        application = std::make_unique<Application>(session, options);
+        application->start();
+    }
+    /// Through the log-in page, as a person does.
+    void signInThroughLoginPage(const QString &login)
+    {
+        for (AccountTile *tile : application->login().findChildren<AccountTile *>())
+            if (tile->account().login == login && !tile->isHidden())
+                QTest::mouseClick(tile, Qt::LeftButton);
+        for (QPushButton *one : application->login().findChildren<QPushButton *>())
+            if (one->property("large").toBool())
+                one->click();
+        ASSERT_TRUE(test::waitUntil([&] { return application->window().isSignedIn(); }, 20'000));
+    }
+    bool settle()
+    {
+        return test::waitUntil(
+            [&] { return application->core().pending() == 0 && application->jobs().running().empty(); }, 20'000);
+    }
+    /// For looking at: XINGTU_PICTURES=FOLDER.
+    void picture(const QString &name)
+    {
+        if (qEnvironmentVariableIsSet("XINGTU_PICTURES"))
+            application->window().grab().save(QDir(qEnvironmentVariable("XINGTU_PICTURES")).filePath(name));
+    }
+    ImportPage *importPage()
+    {
+        application->window().showPage(QStringLiteral("import"));
+        return qobject_cast<ImportPage *>(application->window().currentPage());
+    }
+    QString file(const QString &name, const QByteArray &content)
+    {
+        QFile made(folder.filePath(name));
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write(content);
+        return made.fileName();
+    }
+    static QPushButton *buttonOf(QWidget &widget, const QString &text)
+    {
+        for (QPushButton *one : widget.findChildren<QPushButton *>())
+            if (one->text().contains(text) && one->isVisibleTo(&widget))
+                return one;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    SessionState session;
+    std::unique_ptr<Application> application;
+};
+
+} // namespace
+
+TEST_F(Shell, firstRunLeadsThroughTheSampleToAPage)
+{
+    begin();
+    EXPECT_FALSE(application->window().isSignedIn());
+    signInThroughLoginPage(QStringLiteral("brand1"));
+    EXPECT_TRUE(application->core().isSample());
+    ASSERT_NE(application->window().currentPage(), nullptr);
+    EXPECT_TRUE(settle());
+    EXPECT_EQ(application->window().status()->databaseName(), QStringLiteral("示例数据"));
+    EXPECT_TRUE(
+        application->window().windowTitle().contains(QString::fromStdString(application->core().session().partyName)));
+    EXPECT_GT(application->window().findChild<BellButton *>()->count(), 0);
+
+    // The next start opens the same database at once.
+    application.reset();
+    begin();
+    EXPECT_TRUE(test::waitUntil([&] { return application->core().isOpen(); }, 5'000));
+    EXPECT_FALSE(application->window().isSignedIn());
+}
+
+TEST_F(Shell, startsSignedInWhenAsked)
+{
+    Options options;
+    options.sample = true;
+    options.login = QStringLiteral("ops1");
+    begin(options);
+    ASSERT_TRUE(test::waitUntil([&] { return application->window().isSignedIn(); }, 20'000));
+    EXPECT_EQ(application->core().role(), parties::Role::ops);
+    application->core().signOut();
+    EXPECT_FALSE(application->window().isSignedIn());
+    EXPECT_EQ(application->window().currentPage(), nullptr) << "nothing of one person stays for the next";
+}
+
+TEST_F(Shell, aWrongPasswordIsToldAtTheField)
+{
+    begin();
+    application->openSample(QString::fromStdString(workspace::sampleDatabase()), {});
+    ASSERT_TRUE(test::waitUntil([&] { return application->core().isOpen(); }, 5'000));
+    application->signIn(QStringLiteral("brand2"), QStringLiteral("wrong"));
+    ASSERT_TRUE(settle());
+    bool isTold = false;
+    for (const FormRow *row : application->login().findChildren<FormRow *>())
+        isTold = isTold || row->error().contains(QStringLiteral("账号或密码"));
+    EXPECT_TRUE(isTold);
+    // The next sign-in hears of it.
+    application->signIn(QStringLiteral("brand2"), QStringLiteral("xingtu"));
+    ASSERT_TRUE(test::waitUntil([&] { return application->window().isSignedIn(); }, 5'000));
+    EXPECT_EQ(application->core().session().failuresBefore, 1);
+}
+
+TEST_F(Shell, importsAFileInFiveStepsAndUndoesIt)
+{
+    begin();
+    signInThroughLoginPage(QStringLiteral("ops1"));
+    ImportPage *page = importPage();
+    ASSERT_NE(page, nullptr);
+    page->open(file(QStringLiteral("达人.csv"), "星图ID,达人昵称,粉丝数,21-60s报价（元）,城市\n"
+                                                "7100000000000000001,新人甲,12.3万,8000,上海\n"
+                                                "7100000000000000002,新人乙,45万,12000,杭州\n"
+                                                ",没有编号,1万,500,北京\n"));
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(page->stage(), ImportPage::Stage::mapping);
+    EXPECT_EQ(page->mapping()->mappedColumns(), 5);
+    picture(QStringLiteral("import-2.png"));
+    QPushButton *check = buttonOf(*page, QStringLiteral("检查全部行"));
+    ASSERT_NE(check, nullptr);
+    check->click();
+    picture(QStringLiteral("import-3a.png"));
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(page->stage(), ImportPage::Stage::preview);
+    EXPECT_EQ(page->refusedRows()->count(), 1);
+    picture(QStringLiteral("import-3.png"));
+    // Nothing was changed so far: the import alone is a commit.
+    int commits = 0;
+    application->core().onChange(page, {base::Topic::imports}, [&] { ++commits; });
+    QPushButton *import = buttonOf(*page, QStringLiteral("导入 2 位达人"));
+    ASSERT_NE(import, nullptr);
+    import->click();
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(page->stage(), ImportPage::Stage::result);
+    EXPECT_TRUE(test::waitUntil([&] { return commits > 0; }, 6'000)) << "other windows see it";
+    picture(QStringLiteral("import-5.png"));
+
+    const QString csv = folder.filePath(QStringLiteral("refused.csv"));
+    dialogs::setNextFile(csv);
+    page->refusedRows()->exportRows();
+    QFile written(csv);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    EXPECT_TRUE(text.contains(QStringLiteral("既没有平台 ID"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("4,"))) << "the line of the file";
+
+    dialogs::setNextAnswer(QStringLiteral("ok"));
+    buttonOf(*page, QStringLiteral("撤销此次导入"))->click();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(page->stage(), ImportPage::Stage::file);
+    picture(QStringLiteral("import-1.png"));
+}
+
+TEST_F(Shell, aFileThatIsNoListIsRefusedInWords)
+{
+    begin();
+    signInThroughLoginPage(QStringLiteral("ops1"));
+    ImportPage *page = importPage();
+    page->open(file(QStringLiteral("empty.csv"), {}));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(page->stage(), ImportPage::Stage::file);
+    picture(QStringLiteral("import-refused.png"));
+    bool isTold = false;
+    for (const QLabel *one : page->findChildren<QLabel *>())
+        isTold = isTold || one->text().contains(QStringLiteral("文件是空的"));
+    EXPECT_TRUE(isTold);
+}
+
+TEST_F(Shell, drawsEveryPage)
+{
+    Options options;
+    application = std::make_unique<Application>(session, options);
+    const QString out = folder.filePath(QStringLiteral("pictures"));
+    auto &environment = test::UiEnvironment::current();
+    const QString problem = Screens(*application, environment.theme, environment.language)
+                                .draw(out, QString::fromStdString(workspace::sampleDatabase()));
+    EXPECT_TRUE(problem.isEmpty()) << problem.toStdString();
+    for (const char *name : {"nobody-first-run-dark-en.png", "ops-import-light-zh.png", "creator-settings-dark-zh.png"})
+        EXPECT_TRUE(QFile::exists(QDir(out).filePath(QString::fromLatin1(name)))) << name;
+    environment.theme.setMode(ThemeMode::light);
+    environment.language.setLanguage(QStringLiteral("zh_CN"));
+}
