@@ -84,7 +84,7 @@ TEST_P(Words, figuresAreInTheUnitsOfTheScreen)
     const QString lock = words(base::refuse(base::ErrorCode::signInLocked, {{"until", "2026-11-24T03:22:25Z"}}));
     const QString local = QDateTime(QDate(2026, 11, 24), QTime(3, 22, 25), Qt::UTC).toLocalTime().toString("HH:mm");
     EXPECT_TRUE(lock.contains(local)) << lock.toStdString();
-    EXPECT_FALSE(lock.contains(u'T'));
+    EXPECT_FALSE(lock.contains(QStringLiteral("T03")));
 
     const QString entry = words(base::refuse(
         base::ErrorCode::entryConditionsMissing,

@@ -220,12 +220,19 @@ QString fieldFigure(const std::string &field, const nlohmann::json &figure)
     return plain(figure);
 }
 
+bool holdsObjects(const nlohmann::json &details, const std::string &name)
+{
+    const auto found = details.find(name);
+    return found != details.end() && found->is_array() &&
+           std::all_of(found->begin(), found->end(), [](const nlohmann::json &one) { return one.is_object(); });
+}
+
 QString figureWords(const base::Error &error, const std::string &name)
 {
     const auto &details = error.details;
-    if (error.code == ErrorCode::closureBlocked && name == "blockers" && details.contains("blockers"))
+    if (error.code == ErrorCode::closureBlocked && name == "blockers" && holdsObjects(details, name))
         return blockers(details.at("blockers"));
-    if (error.code == ErrorCode::entryConditionsMissing && name == "missing" && details.contains("conditions"))
+    if (error.code == ErrorCode::entryConditionsMissing && name == "missing" && holdsObjects(details, "conditions"))
         return entryConditions(details.at("conditions"));
     const auto found = details.find(name);
     if (found == details.end() || found->is_null())
