@@ -132,6 +132,8 @@ struct OrdersQuery
     std::optional<ProjectId> project;
     std::optional<BriefId> brief;
     std::optional<CreatorId> creator;
+    std::optional<base::Timestamp> placedFrom;
+    std::optional<base::Timestamp> placedUntil; ///< not that moment itself
     std::optional<OrderSort> sort;      ///< default deadline
     std::optional<std::int64_t> limit;  ///< 1–500, default 50
     std::optional<std::int64_t> offset; ///< default 0
@@ -143,6 +145,8 @@ struct OrdersQuery
         field("project", self.project);
         field("brief", self.brief);
         field("creator", self.creator);
+        field("placed_from", self.placedFrom);
+        field("placed_until", self.placedUntil);
         field("sort", self.sort);
         field("limit", self.limit);
         field("offset", self.offset);

@@ -31,11 +31,12 @@ namespace {
 #define SEARCHED                                                                                                       \
     "WHERE ($3 = '' OR instr(lower(o.number || ' ' || p.name || ' ' || b.name || ' ' || brand.name || ' ' || "         \
     "c.nick_name), lower($3)) > 0) AND ($4 IS NULL OR o.project_id = $4) AND ($5 IS NULL OR o.brief_id = $5) "         \
-    "AND ($6 IS NULL OR o.creator_id = $6) "
+    "AND ($6 IS NULL OR o.creator_id = $6) AND ($7 IS NULL OR o.created_at >= $7) "                                    \
+    "AND ($8 IS NULL OR o.created_at < $8) "
 
 #define IN_TAB                                                                                                         \
-    "AND ($7 = 'all' OR ($7 = 'disputed' AND o.disputed = 1) OR ($7 = 'my_turn' AND " MY_TURN                          \
-    ") OR $7 = " TAB_OF_STATE ") "
+    "AND ($9 = 'all' OR ($9 = 'disputed' AND o.disputed = 1) OR ($9 = 'my_turn' AND " MY_TURN                          \
+    ") OR $9 = " TAB_OF_STATE ") "
 
 OrderRecord recordFrom(const Row &row)
 {
@@ -61,12 +62,12 @@ std::vector<OrderRecord> OrderQueryStore::list(const Actor &actor, const OrdersQ
 {
     return m_database.list(
         "SELECT " RECORD_COLUMNS RECORD_TABLES SEARCHED IN_TAB "ORDER BY "
-        "CASE WHEN $8 = 'deadline' THEN o.deadline_at IS NULL END, "
-        "CASE WHEN $8 = 'deadline' THEN min(o.deadline_at, coalesce(r.deadline_at, o.deadline_at)) END, "
-        "CASE WHEN $8 = 'amount' THEN -o.task_cost_fen END, CASE WHEN $8 = 'oldest' THEN o.id END, "
-        "o.id DESC LIMIT $9 OFFSET $10",
+        "CASE WHEN $10 = 'deadline' THEN o.deadline_at IS NULL END, "
+        "CASE WHEN $10 = 'deadline' THEN min(o.deadline_at, coalesce(r.deadline_at, o.deadline_at)) END, "
+        "CASE WHEN $10 = 'amount' THEN -o.task_cost_fen END, CASE WHEN $10 = 'oldest' THEN o.id END, "
+        "o.id DESC LIMIT $11 OFFSET $12",
         recordFrom, actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
-        query.tab.value_or(OrderTab::all), query.sort.value_or(OrderSort::deadline), query.limit.value_or(50),
+        query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all), query.sort.value_or(OrderSort::deadline), query.limit.value_or(50),
         query.offset.value_or(0));
 }
 
@@ -79,7 +80,7 @@ OrderQueryStore::Totals OrderQueryStore::totals(const Actor &actor, const Orders
                 return Totals{row.integer(0), row.money(1)};
             },
             actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
-            query.tab.value_or(OrderTab::all))
+            query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all))
         .value_or(Totals());
 }
 
@@ -103,7 +104,8 @@ std::vector<TabCount> OrderQueryStore::counts(const Actor &actor, const OrdersQu
             add("my_turn", row.integer(2));
             add("disputed", row.integer(3));
         },
-        actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator);
+        actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
+        query.placedFrom, query.placedUntil);
     return counts;
 }
 

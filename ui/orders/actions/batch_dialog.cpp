@@ -1,0 +1,159 @@
+#include "ui/orders/actions/batch_dialog.h"
+
+#include "ui/orders/actions/plain_commands.h"
+#include "ui/orders/figure_list.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/widgets/basics.h"
+#include "ui/workspace/words.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace ui {
+
+std::string batchCommand(BatchKind kind, const orders::OrderRow &row)
+{
+    using orders::OrderState;
+    if (row.disputed)
+        return {};
+    switch (kind) {
+    case BatchKind::pay:
+        return row.state == OrderState::awaitingPayment ? "order.pay"
+               : row.state == OrderState::awaitingTail  ? "order.pay_tail"
+                                                        : "";
+    case BatchKind::accept:
+        return row.state == OrderState::awaitingAcceptance ? "order.accept" : "";
+    case BatchKind::confirm:
+        return row.state == OrderState::scriptUploaded  ? "order.confirm_script"
+               : row.state == OrderState::videoUploaded ? "order.confirm_video"
+                                                        : "";
+    case BatchKind::finish:
+        return row.state == OrderState::published ? "order.finish" : "";
+    }
+    return {};
+}
+
+QString batchWords(BatchKind kind, int count)
+{
+    switch (kind) {
+    case BatchKind::pay:
+        return BatchDialog::tr("Pay %1 orders").arg(count);
+    case BatchKind::accept:
+        return BatchDialog::tr("Accept %1 orders").arg(count);
+    case BatchKind::confirm:
+        return BatchDialog::tr("Confirm %1 orders").arg(count);
+    case BatchKind::finish:
+        return BatchDialog::tr("Accept and settle %1 orders").arg(count);
+    }
+    return {};
+}
+
+BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRow> rows, QWidget *parent)
+    : QDialog(parent), m_core(core), m_kind(kind)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    base::Money total;
+    for (orders::OrderRow &row : rows) {
+        if (batchCommand(kind, row).empty())
+            continue;
+        total += row.taskCost + row.fee.value_or(base::Money());
+        m_lines.push_back({std::move(row), Core::newKey(), nullptr, false});
+    }
+    const QString title = batchWords(kind, int(m_lines.size()));
+    setWindowTitle(title);
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(label(title, LabelStyle::section));
+    m_summary = label(kind == BatchKind::pay
+                          ? tr("%1 are frozen in all. Each order is paid by itself: one that is refused does not hold up "
+                               "the others.")
+                                .arg(format::money(total.fen))
+                          : tr("Each order is done by itself: one that is refused does not hold up the others."),
+                      LabelStyle::secondary);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    column->addWidget(rule());
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(3, 1);
+    int line = 0;
+    for (Line &one : m_lines) {
+        grid->addWidget(label(text(one.row.creatorName), LabelStyle::bold), line, 0);
+        grid->addWidget(label(text(one.row.number), LabelStyle::secondary), line, 1);
+        grid->addWidget(label(moneyWords(one.row.taskCost + one.row.fee.value_or(base::Money()))), line, 2,
+                        Qt::AlignRight);
+        one.result = new ToneLabel(stateWords(one.row.state));
+        one.result->setObjectName(QStringLiteral("result"));
+        one.result->setWordWrap(true);
+        grid->addWidget(one.result, line, 3);
+        ++line;
+    }
+    grid->setRowStretch(line, 1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    column->addWidget(area, 1);
+    column->addWidget(rule());
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    m_close = button(tr("Back"));
+    m_submit = button(title, ButtonKind::primary);
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_submit->setEnabled(!m_lines.empty());
+    foot->addWidget(m_close);
+    foot->addWidget(m_submit);
+    column->addLayout(foot);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &BatchDialog::run);
+    resize(680, qBound(300, 220 + line * 28, 620));
+}
+
+void BatchDialog::run()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_submit->setEnabled(false);
+    next(0);
+}
+
+void BatchDialog::next(size_t index)
+{
+    if (index >= m_lines.size()) {
+        m_submit->hide();
+        m_close->setText(tr("Close"));
+        m_summary->setText(m_refused == 0 ? tr("All %1 are done.").arg(m_done)
+                                          : tr("%1 are done, %2 were refused.").arg(m_done).arg(m_refused));
+        Q_EMIT finished(m_done, m_refused);
+        return;
+    }
+    const orders::OrderRow &row = m_lines[index].row;
+    withPlainCommand(batchCommand(m_kind, row), row.order, row.revision, [this, index](const auto &command) {
+        m_core.execute(this, command, m_lines[index].key, [this, index](base::Result<orders::OrderOutcome> outcome) {
+            if (outcome.ok()) {
+                ++m_done;
+                settle(index, tr("✓ now “%1”").arg(stateWords(outcome->state)), Tone::success);
+            } else {
+                ++m_refused;
+                settle(index, tr("✗ %1").arg(words(outcome.error())), Tone::danger);
+            }
+            next(index + 1);
+        });
+    });
+}
+
+void BatchDialog::settle(size_t index, const QString &words, Tone tone)
+{
+    m_lines[index].result->setText(words);
+    m_lines[index].result->setTone(tone);
+    m_lines[index].settled = true;
+}
+
+} // namespace ui

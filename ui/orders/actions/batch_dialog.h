@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/orders/order_words.h"
+#include "ui/workspace/core.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class ToneLabel;
+
+/// What several selected orders can be given at once: pay, accept, confirm (script or video), accept and settle.
+enum class BatchKind { pay, accept, confirm, finish };
+
+/// The plain command that `kind` means for an order in this state; empty when it means none.
+[[nodiscard]] std::string batchCommand(BatchKind kind, const orders::OrderRow &row);
+[[nodiscard]] QString batchWords(BatchKind kind, int count);
+
+/// Lists the orders with their amounts, gives each its command one after the other, and writes each result beside its
+/// order: one refusal does not hold up the others.
+class BatchDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRow> rows, QWidget *parent);
+
+    [[nodiscard]] int doneCount() const { return m_done; }
+    [[nodiscard]] int refusedCount() const { return m_refused; }
+
+Q_SIGNALS:
+    /// Every order has its result.
+    void finished(int done, int refused);
+
+private:
+    struct Line
+    {
+        orders::OrderRow row;
+        std::string key;
+        ToneLabel *result = nullptr;
+        bool settled = false;
+    };
+
+    void run();
+    void next(size_t index);
+    void settle(size_t index, const QString &words, Tone tone);
+
+    Core &m_core;
+    BatchKind m_kind;
+    std::vector<Line> m_lines;
+    int m_done = 0;
+    int m_refused = 0;
+    bool m_running = false;
+    QLabel *m_summary = nullptr;
+    QPushButton *m_submit = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/orders/order_words.h"
+#include "ui/shared/widgets/basics.h"
+
+class QHBoxLayout;
+class QMenu;
+
+namespace ui {
+
+class Banner;
+
+/// Who must act, until when, and what happens otherwise: three words on a strip, with the time that is left as a line
+/// below.
+class DutyStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DutyStrip(QWidget *parent = nullptr);
+    void setDuty(const orders::OrderAnswer &order, parties::Role reader);
+    [[nodiscard]] QSize sizeHint() const override { return {480, 62}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 62}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString m_who;
+    QString m_until;
+    QString m_then;
+    double m_left = -1;
+    Tone m_tone = Tone::neutral;
+};
+
+/// The top of an order: whose it is, its state, what the reader can do with it, and the duty. A command that is not
+/// possible now stands in the menu, with the reason.
+class OrderHead : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit OrderHead(QWidget *parent = nullptr);
+    void setOrder(const orders::OrderAnswer &order, parties::Role reader);
+    /// While a command is on its way no button answers.
+    void setRunning(bool running);
+    /// What is to be said about the order: a refusal, a request, a dispute. Empty hides it.
+    void setNotice(const QString &title, const QString &text, Tone tone);
+
+Q_SIGNALS:
+    void commandChosen(const QString &command);
+    void closeRequested();
+
+private:
+    void rebuildActions(const orders::OrderAnswer &order);
+    void retranslate();
+
+    Avatar *m_avatar = nullptr;
+    QLabel *m_name = nullptr;
+    Badge *m_badge = nullptr;
+    Badge *m_mark = nullptr;
+    QLabel *m_line = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+    QWidget *m_actionArea = nullptr;
+    QToolButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QToolButton *m_close = nullptr;
+    DutyStrip *m_duty = nullptr;
+    Banner *m_notice = nullptr;
+};
+
+} // namespace ui

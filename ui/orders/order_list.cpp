@@ -1,0 +1,195 @@
+#include "ui/orders/order_list.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ui {
+
+using orders::OrderRow;
+using parties::Role;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::OrderList)
+};
+
+/// More entries would not fit on a screen: the search finds the rest.
+constexpr size_t kMenuEntries = 30;
+constexpr int kPeriods[] = {7, 30, 90, 365};
+
+QString nameIn(const std::map<std::int64_t, QString> &names, std::int64_t id)
+{
+    const auto found = names.find(id);
+    return found == names.end() ? QString::number(id) : found->second;
+}
+
+std::vector<std::pair<QString, std::int64_t>> sorted(const std::map<std::int64_t, QString> &names)
+{
+    std::vector<std::pair<QString, std::int64_t>> entries;
+    for (const auto &[id, name] : names)
+        entries.emplace_back(name, id);
+    std::sort(entries.begin(), entries.end(), [](const auto &left, const auto &right) {
+        return QString::localeAwareCompare(left.first, right.first) < 0;
+    });
+    if (entries.size() > kMenuEntries)
+        entries.resize(kMenuEntries);
+    return entries;
+}
+
+Cell leftCell(const OrderRow &row, Role reader)
+{
+    const QString turn = row.myTurn ? QStringLiteral("● ") + turnWords(row, reader) : turnWords(row, reader);
+    if (row.disputed)
+        return cell::twoLine(Words::tr("Dispute, clock stopped"), turn, Tone::danger);
+    if (!row.deadline)
+        return cell::countdown(std::nullopt, turn);
+    Cell made = cell::countdown(secondsUntil(*row.deadline), turn);
+    if (row.overdue)
+        made.tone = Tone::danger;
+    return made;
+}
+
+} // namespace
+
+qint64 secondsUntil(base::Timestamp at)
+{
+    return (at.ms - QDateTime::currentMSecsSinceEpoch()) / 1'000;
+}
+
+std::vector<Column<OrderRow>> orderColumns(Role reader)
+{
+    const bool brandSide = reader == Role::brand || reader == Role::ops;
+    const bool payeeSide = reader == Role::mcn || reader == Role::creator;
+    std::vector<Column<OrderRow>> columns;
+    const auto add = [&](Column<OrderRow> column) { columns.push_back(std::move(column)); };
+    add({.id = "select", .title = {}, .kind = CellKind::check, .width = 40, .cell = [](const OrderRow &) { return cell::check(); }, .frozen = true, .sortable = false});
+    add({.id = "creator", .title = Words::tr("Creator / order"), .kind = CellKind::person, .width = 178,
+         .cell = [](const OrderRow &row) { return cell::person(text(row.creatorName), text(row.number)); },
+         .frozen = true, .sortable = false});
+    add({.id = "brief", .title = Words::tr("Brief / project"), .kind = CellKind::twoLine, .width = 190,
+         .cell = [](const OrderRow &row) { return cell::twoLine(text(row.briefName), text(row.projectName)); },
+         .sortable = false});
+    add({.id = "brand", .title = Words::tr("Brand"), .kind = CellKind::text, .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(text(row.brandName)); }, .visible = reader != Role::brand,
+         .sortable = false});
+    add({.id = "content", .title = Words::tr("Content"), .kind = CellKind::text, .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(contentWords(row.content)); }, .visible = false,
+         .sortable = false});
+    add({.id = "state", .title = Words::tr("State"), .kind = CellKind::badge, .width = 112,
+         .cell = [](const OrderRow &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); },
+         .sortable = false});
+    add({.id = "left", .title = Words::tr("Time left / whose turn"), .kind = CellKind::countdown, .width = 136,
+         .cell = [reader](const OrderRow &row) { return leftCell(row, reader); }});
+    add({.id = "cost", .title = Words::tr("Task cost"), .kind = CellKind::number, .width = 98,
+         .cell = [](const OrderRow &row) { return cell::money(row.taskCost.fen); }, .unit = Words::tr("yuan"),
+         .sum = ColumnInfo::Sum::money});
+    if (brandSide) {
+        add({.id = "fee", .title = Words::tr("Platform fee"), .kind = CellKind::number, .width = 98,
+             .cell = [](const OrderRow &row) {
+                 return row.fee ? cell::money(row.fee->fen) : cell::missing();
+             },
+             .unit = Words::tr("yuan"), .sortable = false, .sum = ColumnInfo::Sum::money});
+        add({.id = "total", .title = Words::tr("Total"), .kind = CellKind::number, .width = 104,
+             .cell = [](const OrderRow &row) {
+                 return cell::money((row.taskCost + row.fee.value_or(base::Money())).fen);
+             },
+             .unit = Words::tr("yuan"), .sortable = false, .sum = ColumnInfo::Sum::money});
+    }
+    if (payeeSide)
+        add({.id = "income", .title = Words::tr("Receivable"), .kind = CellKind::number, .width = 104,
+             .cell = [](const OrderRow &row) {
+                 return row.income ? cell::money(row.income->fen) : cell::missing();
+             },
+             .unit = Words::tr("yuan"), .sortable = false, .sum = ColumnInfo::Sum::money});
+    add({.id = "deadline", .title = Words::tr("Until"), .kind = CellKind::text, .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(whenWords(row.deadline)); }, .sortable = false});
+    add({.id = "created", .title = Words::tr("Placed"), .kind = CellKind::text, .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(whenWords(row.createdAt)); }});
+    add({.id = "ended", .title = Words::tr("How it ended"), .kind = CellKind::text, .width = 150,
+         .cell = [](const OrderRow &row) {
+             return row.endedReason ? cell::text(endedWords(text(row.endedReason))) : cell::missing();
+         },
+         .visible = false, .sortable = false});
+    return columns;
+}
+
+QStringList narrowOrderColumns()
+{
+    return {QStringLiteral("creator"), QStringLiteral("state"), QStringLiteral("left"), QStringLiteral("cost")};
+}
+
+orders::OrdersQuery OrderFilter::query() const
+{
+    orders::OrdersQuery query;
+    query.tab = tab;
+    if (!search.trimmed().isEmpty())
+        query.search = search.trimmed().left(100).toStdString();
+    query.project = project;
+    query.brief = brief;
+    query.creator = creator;
+    if (days)
+        query.placedFrom = base::Timestamp(QDateTime::currentMSecsSinceEpoch()) - base::days(*days);
+    query.sort = sort;
+    return query;
+}
+
+void OrderNames::learn(const std::vector<OrderRow> &rows)
+{
+    for (const OrderRow &row : rows) {
+        m_projects.insert_or_assign(row.project.value, text(row.projectName));
+        m_briefs.insert_or_assign(row.brief.value, text(row.briefName));
+        m_creators.insert_or_assign(row.creator.value, text(row.creatorName));
+    }
+}
+
+QList<FilterChip> OrderNames::chips(const OrderFilter &filter) const
+{
+    QList<FilterChip> chips;
+    if (filter.project)
+        chips << FilterChip{QStringLiteral("project"), Words::tr("Project: %1").arg(nameIn(m_projects, filter.project->value))};
+    if (filter.brief)
+        chips << FilterChip{QStringLiteral("brief"), Words::tr("Brief: %1").arg(nameIn(m_briefs, filter.brief->value))};
+    if (filter.creator)
+        chips << FilterChip{QStringLiteral("creator"), Words::tr("Creator: %1").arg(nameIn(m_creators, filter.creator->value))};
+    if (filter.days)
+        chips << FilterChip{QStringLiteral("days"), Words::tr("Placed in the last %1 days").arg(*filter.days)};
+    return chips;
+}
+
+void OrderNames::fillMenu(QMenu &menu, const OrderFilter &filter,
+                          const std::function<void(const OrderFilter &)> &chosen) const
+{
+    const auto submenu = [&](const QString &title, const std::map<std::int64_t, QString> &names, auto apply) {
+        QMenu *inner = menu.addMenu(title);
+        inner->setEnabled(!names.empty());
+        for (const auto &[name, id] : sorted(names)) {
+            QAction *entry = inner->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+            QObject::connect(entry, &QAction::triggered, &menu, [=, id = id] {
+                OrderFilter changed = filter;
+                apply(changed, id);
+                chosen(changed);
+            });
+        }
+    };
+    submenu(Words::tr("Project"), m_projects,
+            [](OrderFilter &changed, std::int64_t id) { changed.project = orders::ProjectId(id); });
+    submenu(Words::tr("Brief"), m_briefs,
+            [](OrderFilter &changed, std::int64_t id) { changed.brief = orders::BriefId(id); });
+    submenu(Words::tr("Creator"), m_creators,
+            [](OrderFilter &changed, std::int64_t id) { changed.creator = orders::CreatorId(id); });
+    QMenu *placed = menu.addMenu(Words::tr("Placed"));
+    for (const int days : kPeriods) {
+        QAction *entry = placed->addAction(Words::tr("in the last %1 days").arg(days));
+        QObject::connect(entry, &QAction::triggered, &menu, [=] {
+            OrderFilter changed = filter;
+            changed.days = days;
+            chosen(changed);
+        });
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/orders/order_words.h"
+#include "ui/shared/table/filter_bar.h"
+#include "ui/shared/table/rows_model.h"
+
+#include <map>
+
+class QMenu;
+
+namespace ui {
+
+using OrdersModel = RowsModel<orders::OrderRow>;
+
+/// The columns of an order list, as the role reads it. Time left is counted when it is painted.
+[[nodiscard]] std::vector<Column<orders::OrderRow>> orderColumns(parties::Role reader);
+/// The few that fit beside a detail.
+[[nodiscard]] QStringList narrowOrderColumns();
+[[nodiscard]] qint64 secondsUntil(base::Timestamp at);
+
+/// What narrows a list beside its tab and its search.
+struct OrderFilter
+{
+    orders::OrderTab tab = orders::OrderTab::all;
+    QString search;
+    std::optional<orders::ProjectId> project;
+    std::optional<orders::BriefId> brief;
+    std::optional<orders::CreatorId> creator;
+    /// Orders placed within so many days.
+    std::optional<int> days;
+    orders::OrderSort sort = orders::OrderSort::deadline;
+
+    [[nodiscard]] bool narrows() const { return project || brief || creator || days || !search.isEmpty(); }
+    [[nodiscard]] orders::OrdersQuery query() const;
+};
+
+/// The names of the projects, briefs and creators that lists have shown: what can be filtered by.
+class OrderNames
+{
+public:
+    void learn(const std::vector<orders::OrderRow> &rows);
+    [[nodiscard]] QList<FilterChip> chips(const OrderFilter &filter) const;
+    /// Fills a menu whose entries call `chosen` with the changed filter.
+    void fillMenu(QMenu &menu, const OrderFilter &filter, const std::function<void(const OrderFilter &)> &chosen) const;
+
+private:
+    std::map<std::int64_t, QString> m_projects;
+    std::map<std::int64_t, QString> m_briefs;
+    std::map<std::int64_t, QString> m_creators;
+};
+
+} // namespace ui

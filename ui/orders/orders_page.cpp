@@ -1,0 +1,513 @@
+#include "ui/orders/orders_page.h"
+
+#include "ui/orders/order_detail.h"
+#include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/table/table_panel.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/search_box.h"
+#include "ui/shared/widgets/segmented.h"
+#include "ui/workspace/words.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QMenu>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace ui {
+
+using orders::OrderRow;
+using orders::OrderTab;
+using parties::Role;
+
+namespace {
+
+/// So many rows are read at a time; more follow when the end comes into view.
+constexpr int kSlice = 200;
+constexpr int kListWidth = 446;
+constexpr BatchKind kBatchKinds[] = {BatchKind::pay, BatchKind::accept, BatchKind::confirm, BatchKind::finish};
+
+QString id(OrderTab tab)
+{
+    const std::string_view name = orders::toText(tab);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+OrderTab tabFrom(const QString &name)
+{
+    for (const OrderTab tab : orders::allOf(OrderTab{})) {
+        if (id(tab) == name)
+            return tab;
+    }
+    return OrderTab::all;
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &row) { return idText(row.order); })
+{
+    m_tabs = new TabStrip;
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    body()->addWidget(m_tabs);
+    m_table = new TablePanel;
+    m_table->setModel(&m_model);
+    // The bar narrows what both halves show, so it stands above them.
+    body()->addWidget(m_table->filterBar());
+
+    m_batch = new QWidget;
+    auto *batch = new QHBoxLayout(m_batch);
+    batch->setContentsMargins(0, 0, 0, 0);
+    batch->setSpacing(8);
+    m_batchWords = label({}, LabelStyle::secondary);
+    batch->addWidget(m_batchWords);
+    for (size_t i = 0; i < m_batchButtons.size(); ++i) {
+        m_batchButtons[i] = button({}, ButtonKind::soft);
+        m_batchButtons[i]->setObjectName(QStringLiteral("batch%1").arg(i));
+        batch->addWidget(m_batchButtons[i]);
+        connect(m_batchButtons[i], &QPushButton::clicked, this, [this, i] { startBatch(kBatchKinds[i]); });
+    }
+    batch->addStretch(1);
+    m_batch->hide();
+    body()->addWidget(m_batch);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(size::gap);
+    m_detail = new OrderDetail(core);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kListWidth, 760});
+    body()->addWidget(m_splitter, 1);
+
+    m_filterButton = button({}, ButtonKind::normal, QStringLiteral("filter"));
+    m_table->filterBar()->addLeft(m_filterButton);
+    m_viewButton = button({}, ButtonKind::normal, QStringLiteral("layout"));
+    header()->addWidget(m_viewButton);
+    m_export = button({}, ButtonKind::normal, QStringLiteral("download"));
+    header()->addWidget(m_export);
+    if (core.role() == Role::brand) {
+        m_new = button({}, ButtonKind::primary, QStringLiteral("plus"));
+        header()->addWidget(m_new);
+        connect(m_new, &QPushButton::clicked, this,
+                [this] { Q_EMIT navigateRequested(QStringLiteral("order-wizard"), {}); });
+    }
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120);
+    m_minute.start(30'000);
+
+    connect(m_tabs, &TabStrip::chosen, this, [this](const QString &tab) {
+        m_filter.tab = tabFrom(tab);
+        refresh();
+    });
+    connect(m_table->filterBar(), &FilterBar::searched, this, [this](const QString &text) {
+        m_filter.search = text;
+        refresh();
+    });
+    connect(m_table->filterBar(), &FilterBar::filterRemoved, this, [this](const QString &which) {
+        if (which == QLatin1String("project"))
+            m_filter.project.reset();
+        else if (which == QLatin1String("brief"))
+            m_filter.brief.reset();
+        else if (which == QLatin1String("creator"))
+            m_filter.creator.reset();
+        else
+            m_filter.days.reset();
+        refresh();
+    });
+    connect(m_table->filterBar(), &FilterBar::cleared, this, &OrdersPage::clearFilters);
+    connect(m_filterButton, &QPushButton::clicked, this, &OrdersPage::openFilterMenu);
+    connect(m_viewButton, &QPushButton::clicked, this, [this] { setSplit(!m_split); });
+    connect(m_export, &QPushButton::clicked, this, &OrdersPage::exportList);
+    connect(m_table, &TablePanel::summaryChanged, this, &Page::statusChanged);
+    GridView *grid = m_table->grid();
+    connect(grid, &GridView::currentRowChanged, this, [this](int row) {
+        if (m_split && row >= 0)
+            openRow(row);
+    });
+    connect(grid, &GridView::rowActivated, this, [this](int row) {
+        setSplit(true);
+        openRow(row);
+    });
+    connect(grid, &GridView::rowMenuRequested, this, &OrdersPage::openRowMenu);
+    connect(grid, &GridView::selectedRowsChanged, this, &OrdersPage::showBatch);
+    connect(grid->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, grid](int value) {
+        if (!m_asking && value + grid->verticalScrollBar()->pageStep() > grid->verticalScrollBar()->maximum() &&
+            std::int64_t(m_model.allRows().size()) < m_total)
+            ask(true);
+    });
+    connect(m_detail, &OrderDetail::closeRequested, this, [this] { setSplit(false); });
+    connect(m_detail, &OrderDetail::changed, this, &OrdersPage::refresh);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_table->grid()->viewport()->update(); });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_detail->refresh();
+        refresh();
+    });
+    m_model.setSorter([this](const QList<SortOrder> &orders) {
+        m_filter.sort = orders::OrderSort::deadline;
+        if (!orders.isEmpty() && orders.first().column == QLatin1String("cost"))
+            m_filter.sort = orders::OrderSort::amount;
+        else if (!orders.isEmpty() && orders.first().column == QLatin1String("created"))
+            m_filter.sort = orders.first().descending ? orders::OrderSort::newest : orders::OrderSort::oldest;
+        refresh();
+    });
+    core.onChange(this, {base::Topic::orders}, [this] {
+        if (isVisible())
+            m_soon.start();
+        else
+            m_stale = true;
+    });
+    m_detail->clear();
+    m_table->setLoading();
+    onLanguageChange(this, [this] { retranslate(); });
+    setSplit(true);
+}
+
+QString OrdersPage::titleFor(Role role)
+{
+    switch (role) {
+    case Role::mcn:
+        return tr("Order tracking");
+    case Role::brand:
+    case Role::creator:
+        return tr("My orders");
+    case Role::provider:
+    case Role::ops:
+    case Role::system:
+        return tr("Orders");
+    }
+    return {};
+}
+
+QString OrdersPage::helpText() const
+{
+    return tr("Every order that concerns you, sorted by the time that is left. “My turn” are those that wait for you. "
+              "Choose one to see its course, its works and its money; the buttons at its top are what you can do now, "
+              "and the menu beside them says why the others are not possible. Select several to pay or confirm them "
+              "together.");
+}
+
+void OrdersPage::retranslate()
+{
+    const Role role = m_core.role();
+    header()->setTitle(titleFor(role));
+    m_tabs->setAccessibleName(tr("Stages of the orders"));
+    m_table->setTableName(tr("Orders"));
+    m_table->filterBar()->search()->setPurpose(tr("Number, creator, brief, project, brand"));
+    m_table->setUnit(tr("orders"));
+    m_table->setEmptyState(QStringLiteral("orders"), tr("No orders here"),
+                           role == Role::brand ? tr("Choose creators for a brief and place the first order.")
+                                               : tr("Orders appear here as soon as they concern you."));
+    m_filterButton->setText(tr("Filter"));
+    m_filterButton->setAccessibleName(tr("Filter the orders"));
+    m_viewButton->setText(m_split ? tr("Table only") : tr("With detail"));
+    m_export->setText(tr("Export list…"));
+    if (m_new != nullptr)
+        m_new->setText(tr("New order"));
+    m_model.setColumns(orderColumns(role));
+    if (!m_stale)
+        refresh();
+    showFilters();
+    showBatch();
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        m_soon.start();
+}
+
+void OrdersPage::refresh()
+{
+    ask(false);
+}
+
+void OrdersPage::ask(bool more)
+{
+    m_stale = false;
+    m_asking = true;
+    orders::OrdersQuery query = m_filter.query();
+    const auto loaded = std::int64_t(m_model.allRows().size());
+    query.offset = more ? loaded : 0;
+    query.limit = more ? kSlice : qBound<std::int64_t>(kSlice, loaded, 500);
+    showFilters();
+    m_core.ask(this, m_latest, query, [this, more](base::Result<orders::OrdersAnswer> answer) {
+        m_asking = false;
+        if (!answer.ok()) {
+            m_table->setError(words(answer.error()), [this] { refresh(); });
+            return;
+        }
+        show(*answer, more);
+    });
+}
+
+void OrdersPage::show(const orders::OrdersAnswer &answer, bool more)
+{
+    m_total = answer.total;
+    m_names.learn(answer.rows);
+    std::vector<OrderRow> rows = more ? m_model.allRows() : std::vector<OrderRow>();
+    rows.insert(rows.end(), answer.rows.begin(), answer.rows.end());
+    const bool first = m_model.allRows().empty();
+    m_model.setRows(std::move(rows));
+    m_table->setFiltered(m_filter.narrows());
+    m_table->setReady();
+    const auto loaded = std::int64_t(m_model.allRows().size());
+    m_table->setFooterNote(loaded < m_total ? tr("%1 of %2 read; more follow as you scroll").arg(loaded).arg(m_total)
+                                            : QString());
+    showCounts(answer);
+    showFilters();
+    if (m_wanted.isSet()) {
+        openOrder(m_wanted);
+        m_wanted = {};
+    } else if (first && m_split && m_table->grid()->currentRow() < 0 && !m_detail->orderId().isSet() &&
+               m_model.rowCount() > 0) {
+        m_table->grid()->setCurrentRow(0);
+    }
+    showBatch();
+}
+
+void OrdersPage::showCounts(const orders::OrdersAnswer &answer)
+{
+    QList<Segment> segments;
+    std::int64_t all = 0;
+    std::int64_t mine = 0;
+    for (const orders::TabCount &count : answer.counts) {
+        if (count.tab == OrderTab::all)
+            all = count.count;
+        if (count.tab == OrderTab::myTurn)
+            mine = count.count;
+        const bool urgent = count.tab == OrderTab::myTurn || count.tab == OrderTab::disputed;
+        if (m_core.role() == Role::provider && count.tab == OrderTab::myTurn)
+            continue;
+        segments << Segment{id(count.tab), tabWords(count.tab), int(count.count), urgent && count.count > 0};
+    }
+    m_tabs->setSegments(segments);
+    m_tabs->setCurrent(id(m_filter.tab));
+    const auto soon = std::count_if(answer.rows.begin(), answer.rows.end(), [](const OrderRow &row) {
+        return row.myTurn && row.deadline && secondsUntil(*row.deadline) < 24 * 3'600;
+    });
+    header()->setSubtitle(mine > 0 ? tr("%1 orders · %2 wait for you, %3 of them run out within 24 hours").arg(all).arg(mine).arg(soon)
+                                   : tr("%1 orders · none waits for you").arg(all));
+}
+
+void OrdersPage::openRow(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        m_detail->open(m_model.rowAt(row).order);
+}
+
+void OrdersPage::openOrder(orders::OrderId order)
+{
+    setSplit(true);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row).order == order) {
+            m_table->grid()->setCurrentRow(row);
+            break;
+        }
+    }
+    m_detail->open(order);
+}
+
+void OrdersPage::openAt(const QVariantMap &arguments)
+{
+    const auto idOf = [&](const char *name) { return arguments.value(QLatin1String(name)).toLongLong(); };
+    if (const auto order = idOf("order")) {
+        m_wanted = orders::OrderId(order);
+        if (!m_model.allRows().empty())
+            openOrder(std::exchange(m_wanted, {}));
+    }
+    bool changed = false;
+    if (arguments.contains(QStringLiteral("tab"))) {
+        m_filter.tab = tabFrom(arguments.value(QStringLiteral("tab")).toString());
+        changed = true;
+    }
+    if (idOf("project") != 0 || idOf("brief") != 0 || idOf("creator") != 0) {
+        const auto wanted = [&](const char *name, auto &field) {
+            using Id = typename std::decay_t<decltype(field)>::value_type;
+            field = idOf(name) != 0 ? std::optional(Id(idOf(name))) : std::nullopt;
+        };
+        wanted("project", m_filter.project);
+        wanted("brief", m_filter.brief);
+        wanted("creator", m_filter.creator);
+        changed = true;
+    }
+    if (changed)
+        refresh();
+}
+
+QJsonObject OrdersPage::narrowLayout() const
+{
+    QJsonArray columns;
+    const QStringList narrow = narrowOrderColumns();
+    for (const ColumnInfo &column : m_model.columns())
+        columns << QJsonObject{{QStringLiteral("id"), column.id},
+                               {QStringLiteral("shown"), narrow.contains(column.id)},
+                               {QStringLiteral("frozen"), false}};
+    return {{QStringLiteral("columns"), columns}, {QStringLiteral("density"), QStringLiteral("roomy")}};
+}
+
+void OrdersPage::setSplit(bool split)
+{
+    const bool begins = m_narrow.isEmpty();
+    if (!begins && split == m_split)
+        return;
+    QJsonObject &left = m_split ? m_narrow : m_wide;
+    if (!begins || !split)
+        left = m_table->saveLayout();
+    const QJsonObject sort{{QStringLiteral("sort"), m_table->saveLayout().value(QStringLiteral("sort"))}};
+    if (begins)
+        m_narrow = narrowLayout();
+    m_split = split;
+    QJsonObject layout = split ? m_narrow : m_wide;
+    if (layout.isEmpty()) {
+        m_table->grid()->resetLayout();
+    } else {
+        layout.insert(QStringLiteral("sort"), sort.value(QStringLiteral("sort")));
+        m_table->restoreLayout(layout);
+    }
+    m_table->setDensityVisible(!split);
+    m_table->setColumnChooserVisible(!split);
+    m_detail->setVisible(split);
+    m_viewButton->setText(split ? tr("Table only") : tr("With detail"));
+    if (split && m_table->grid()->currentRow() >= 0)
+        openRow(m_table->grid()->currentRow());
+}
+
+void OrdersPage::showFilters()
+{
+    m_table->filterBar()->setFilters(m_names.chips(m_filter));
+}
+
+void OrdersPage::openFilterMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_names.fillMenu(*menu, m_filter, [this](const OrderFilter &changed) {
+        m_filter = changed;
+        refresh();
+    });
+    menu->popup(m_filterButton->mapToGlobal(QPoint(0, m_filterButton->height() + 4)));
+}
+
+void OrdersPage::clearFilters()
+{
+    const OrderTab tab = m_filter.tab;
+    const orders::OrderSort sort = m_filter.sort;
+    m_filter = {};
+    m_filter.tab = tab;
+    m_filter.sort = sort;
+    refresh();
+}
+
+void OrdersPage::showBatch()
+{
+    const std::vector<int> rows = m_table->grid()->selectedRows();
+    bool any = false;
+    for (size_t i = 0; i < m_batchButtons.size(); ++i) {
+        const BatchKind kind = kBatchKinds[i];
+        const bool mine = (kind == BatchKind::accept) == (m_core.role() == Role::mcn || m_core.role() == Role::creator) &&
+                          (m_core.role() == Role::brand || kind == BatchKind::accept);
+        const auto count = !mine ? 0 : std::count_if(rows.begin(), rows.end(), [&](int row) {
+            return row < m_model.rowCount() && !batchCommand(kind, m_model.rowAt(row)).empty();
+        });
+        m_batchButtons[i]->setVisible(count > 0);
+        m_batchButtons[i]->setText(batchWords(kind, int(count)) + QStringLiteral("…"));
+        any = any || count > 0;
+    }
+    m_batchWords->setText(tr("%1 selected:").arg(rows.size()));
+    m_batch->setVisible(rows.size() > 1 && any);
+}
+
+void OrdersPage::startBatch(BatchKind kind)
+{
+    std::vector<OrderRow> chosen;
+    for (const int row : m_table->grid()->selectedRows())
+        chosen.push_back(m_model.rowAt(row));
+    auto *dialog = new BatchDialog(m_core, kind, std::move(chosen), this);
+    connect(dialog, &BatchDialog::finished, this, [this] {
+        refresh();
+        m_detail->refresh();
+    });
+    dialog->open();
+}
+
+void OrdersPage::openRowMenu(int row, const QPoint &at)
+{
+    const OrderRow order = m_model.rowAt(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open the order")), &QAction::triggered, this, [this, order] { openOrder(order.order); });
+    menu->addSeparator();
+    const auto only = [&](const QString &words, auto change) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, change] {
+            change(m_filter);
+            refresh();
+        });
+    };
+    only(tr("Only this project"), [order](OrderFilter &filter) { filter.project = order.project; });
+    only(tr("Only this brief"), [order](OrderFilter &filter) { filter.brief = order.brief; });
+    only(tr("Only this creator"), [order](OrderFilter &filter) { filter.creator = order.creator; });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy the selected rows")), &QAction::triggered, this,
+            [this] { m_table->grid()->copySelection(); });
+    menu->popup(at);
+}
+
+void OrdersPage::exportList()
+{
+    const QString path = dialogs::saveFile(this, tr("Export list"), QStringLiteral("CSV (*.csv)"), tr("orders.csv"));
+    if (path.isEmpty())
+        return;
+    QString csv;
+    for (const QString &line : m_table->grid()->toTsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QStringList cells = line.split(QLatin1Char('\t'));
+        for (QString &one : cells)
+            one = QLatin1Char('"') + one.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+        csv += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + csv.toUtf8()) >= 0 && file.commit();
+    if (written)
+        showToast(this, tr("%1 orders are exported").arg(m_model.rowCount()));
+    else
+        dialogs::refuse(this, tr("The list is not exported"), file.errorString());
+}
+
+QJsonObject OrdersPage::saveState() const
+{
+    const QJsonObject layout = m_table->saveLayout();
+    QJsonArray sizes;
+    for (const int one : m_splitter->sizes())
+        sizes << one;
+    return {{QStringLiteral("tab"), id(m_filter.tab)},
+            {QStringLiteral("split"), m_split},
+            {QStringLiteral("wide"), m_split ? m_wide : layout},
+            {QStringLiteral("narrow"), m_split ? layout : m_narrow},
+            {QStringLiteral("sizes"), sizes},
+            {QStringLiteral("order"), QString::number(m_detail->orderId().value)}};
+}
+
+void OrdersPage::restoreState(const QJsonObject &state)
+{
+    m_filter.tab = tabFrom(state.value(QStringLiteral("tab")).toString());
+    m_wide = state.value(QStringLiteral("wide")).toObject();
+    const QJsonObject narrow = state.value(QStringLiteral("narrow")).toObject();
+    if (!narrow.isEmpty()) {
+        m_narrow = narrow;
+        m_table->restoreLayout(narrow);
+    }
+    QList<int> sizes;
+    for (const QJsonValue &one : state.value(QStringLiteral("sizes")).toArray())
+        sizes << one.toInt();
+    if (sizes.size() == 2 && sizes[1] > 0)
+        m_splitter->setSizes(sizes);
+    if (!state.value(QStringLiteral("split")).toBool(true))
+        setSplit(false);
+    m_wanted = orders::OrderId(state.value(QStringLiteral("order")).toString().toLongLong());
+}
+
+} // namespace ui
