@@ -233,7 +233,7 @@ void OrdersPage::ask(bool more)
     orders::OrdersQuery query = m_filter.query();
     const auto loaded = std::int64_t(m_model.allRows().size());
     query.offset = more ? loaded : 0;
-    query.limit = more ? kSlice : qBound<std::int64_t>(kSlice, loaded, 500);
+    query.limit = more ? kSlice : std::clamp<std::int64_t>(loaded, kSlice, 500);
     showFilters();
     m_core.ask(this, m_latest, query, [this, more](base::Result<orders::OrdersAnswer> answer) {
         m_asking = false;

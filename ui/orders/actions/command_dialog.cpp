@@ -119,7 +119,9 @@ void CommandDialog::refused(const base::Error &error)
         afterStale(error);
         return;
     }
-    if (const auto field = error.details.find("field"); field != error.details.end() && field->is_string()) {
+    // Dates out of order name the later one, which is the one to move.
+    const char *named = error.details.contains("field") ? "field" : "later";
+    if (const auto field = error.details.find(named); field != error.details.end() && field->is_string()) {
         m_wrong = rowOf(QString::fromStdString(field->get<std::string>()));
         if (m_wrong != nullptr) {
             m_wrong->setError(words(error));

@@ -1,0 +1,234 @@
+#include "ui/orders/projects_page.h"
+
+#include "ui/orders/actions/project_forms.h"
+#include "ui/orders/project_view.h"
+#include "ui/shared/table/filter_bar.h"
+#include "ui/shared/table/table_panel.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/words.h"
+
+#include <QJsonArray>
+
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace ui {
+
+using orders::ProjectRow;
+using parties::Role;
+
+namespace {
+
+constexpr int kSlice = 200;
+
+} // namespace
+
+ProjectsPage::ProjectsPage(Core &core) : m_core(core), m_model([](const ProjectRow &row) { return idText(row.project); })
+{
+    m_table = new TablePanel;
+    m_table->setModel(&m_model);
+    m_table->setDensityVisible(false);
+    m_table->setColumnChooserVisible(false);
+    m_table->grid()->setDensity(Density::roomy);
+    m_view = new ProjectView(core);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(size::gap);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({420, 780});
+    body()->addWidget(m_splitter, 1);
+    if (core.role() == Role::brand) {
+        m_new = button({}, ButtonKind::primary, QStringLiteral("plus"));
+        m_new->setObjectName(QStringLiteral("project.create"));
+        header()->addWidget(m_new);
+        connect(m_new, &QPushButton::clicked, this, &ProjectsPage::create);
+    }
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        refresh();
+        m_view->refresh();
+    });
+    const auto search = [this](const QString &text) {
+        m_search = text;
+        refresh();
+    };
+    connect(m_table->filterBar(), &FilterBar::searched, this, search);
+    connect(m_table->filterBar(), &FilterBar::cleared, this, [search] { search({}); });
+    connect(m_table->grid(), &GridView::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_model.rowCount())
+            m_view->open(m_model.rowAt(row).project);
+    });
+    QScrollBar *bar = m_table->grid()->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (!m_asking && value + bar->pageStep() > bar->maximum() && std::int64_t(m_model.allRows().size()) < m_total)
+            ask(true);
+    });
+    connect(m_table, &TablePanel::summaryChanged, this, &Page::statusChanged);
+    connect(m_view, &ProjectView::navigateRequested, this, &Page::navigateRequested);
+    connect(m_view, &ProjectView::changed, this, &ProjectsPage::refresh);
+    core.onChange(this, {base::Topic::projects, base::Topic::briefs, base::Topic::orders}, [this] {
+        if (isVisible())
+            m_soon.start();
+        else
+            m_stale = true;
+    });
+    m_table->setLoading();
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+QString ProjectsPage::titleFor(Role role)
+{
+    return role == Role::provider ? tr("My projects") : tr("Projects");
+}
+
+QString ProjectsPage::helpText() const
+{
+    return tr("Campaigns with their budget, their briefs and how their orders stand. Choose one in the list; double-click "
+              "a brief to see its orders. A brief has to be published before orders can be placed.");
+}
+
+void ProjectsPage::retranslate()
+{
+    header()->setTitle(titleFor(m_core.role()));
+    m_table->setTableName(tr("Projects"));
+    m_table->setUnit(tr("projects"));
+    m_table->filterBar()->search()->setPurpose(tr("Project, brand, service provider"));
+    m_table->setEmptyState(QStringLiteral("folder"), tr("No projects yet"),
+                           m_core.role() == Role::brand ? tr("Create the first project; its briefs and orders come into it.")
+                                                        : tr("Projects appear here when a brand attaches you."));
+    if (m_new != nullptr)
+        m_new->setText(tr("New project"));
+    m_model.setColumns(columns());
+}
+
+std::vector<Column<ProjectRow>> ProjectsPage::columns() const
+{
+    const bool brand = m_core.role() == Role::brand;
+    return {{.id = "name", .title = brand ? tr("Project / period") : tr("Project / brand"), .kind = CellKind::twoLine,
+             .width = 180,
+             .cell = [brand](const ProjectRow &row) {
+                 return cell::twoLine(text(row.name),
+                                      brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
+                                            : text(row.brandName));
+             }},
+            {.id = "orders", .title = tr("Orders"), .kind = CellKind::number, .width = 64,
+             .cell = [](const ProjectRow &row) { return cell::integer(row.figures.orders); },
+             .sum = ColumnInfo::Sum::count},
+            {.id = "turn", .title = tr("My turn"), .kind = CellKind::number, .width = 70,
+             .cell = [](const ProjectRow &row) {
+                 Cell made = cell::integer(row.figures.myTurn);
+                 made.tone = row.figures.myTurn > 0 ? Tone::warning : Tone::neutral;
+                 return made;
+             },
+             .visible = m_core.role() != Role::provider},
+            {.id = "cost", .title = tr("Task cost"), .kind = CellKind::number, .width = 104,
+             .cell = [](const ProjectRow &row) { return cell::money(row.figures.taskCost.fen); }, .unit = tr("yuan"),
+             .sum = ColumnInfo::Sum::money}};
+}
+
+void ProjectsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        m_soon.start();
+}
+
+void ProjectsPage::refresh()
+{
+    ask(false);
+}
+
+void ProjectsPage::ask(bool more)
+{
+    m_stale = false;
+    m_asking = true;
+    orders::ProjectsQuery query;
+    if (!m_search.trimmed().isEmpty())
+        query.search = m_search.trimmed().left(100).toStdString();
+    const auto loaded = std::int64_t(m_model.allRows().size());
+    query.offset = more ? loaded : 0;
+    query.limit = more ? kSlice : std::clamp<std::int64_t>(loaded, kSlice, 500);
+    m_core.ask(this, m_latest, query, [this, more](base::Result<orders::ProjectsAnswer> answer) {
+        m_asking = false;
+        if (!answer.ok())
+            return m_table->setError(words(answer.error()), [this] { refresh(); });
+        show(*answer, more);
+    });
+}
+
+void ProjectsPage::show(const orders::ProjectsAnswer &answer, bool more)
+{
+    m_total = answer.total;
+    std::vector<ProjectRow> rows = more ? m_model.allRows() : std::vector<ProjectRow>();
+    rows.insert(rows.end(), answer.rows.begin(), answer.rows.end());
+    m_model.setRows(std::move(rows));
+    m_table->setFiltered(!m_search.isEmpty());
+    m_table->setReady();
+    header()->setSubtitle(tr("%1 projects").arg(m_total));
+    if (m_wanted.isSet())
+        choose(std::exchange(m_wanted, {}));
+    else if (m_table->grid()->currentRow() < 0 && m_model.rowCount() > 0)
+        m_table->grid()->setCurrentRow(0);
+    else if (m_model.rowCount() == 0 && m_search.isEmpty())
+        m_view->clear();
+}
+
+void ProjectsPage::choose(orders::ProjectId project)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row).project == project)
+            m_table->grid()->setCurrentRow(row);
+    }
+    m_view->open(project);
+}
+
+void ProjectsPage::openAt(const QVariantMap &arguments)
+{
+    const auto project = arguments.value(QStringLiteral("project")).toLongLong();
+    if (project == 0)
+        return;
+    m_wanted = orders::ProjectId(project);
+    if (m_model.rowCount() > 0)
+        choose(std::exchange(m_wanted, {}));
+}
+
+void ProjectsPage::create()
+{
+    auto *form = new ProjectForm(m_core, this);
+    connect(form, &ProjectForm::created, this,
+            [this](const QString &project) { m_wanted = orders::ProjectId(project.toLongLong()); });
+    connect(form, &CommandDialog::done, this, [this](const QString &said) {
+        showToast(this, said);
+        refresh();
+    });
+    form->open();
+}
+
+QJsonObject ProjectsPage::saveState() const
+{
+    QJsonArray sizes;
+    for (const int one : m_splitter->sizes())
+        sizes << one;
+    return {{QStringLiteral("layout"), m_table->saveLayout()},
+            {QStringLiteral("sizes"), sizes},
+            {QStringLiteral("project"), QString::number(m_view->projectId().value)}};
+}
+
+void ProjectsPage::restoreState(const QJsonObject &state)
+{
+    m_table->restoreLayout(state.value(QStringLiteral("layout")).toObject());
+    QList<int> sizes;
+    for (const QJsonValue &one : state.value(QStringLiteral("sizes")).toArray())
+        sizes << one.toInt();
+    if (sizes.size() == 2)
+        m_splitter->setSizes(sizes);
+    m_wanted = orders::ProjectId(state.value(QStringLiteral("project")).toString().toLongLong());
+}
+
+} // namespace ui
