@@ -134,9 +134,9 @@ struct OrdersQuery
     std::optional<CreatorId> creator;
     std::optional<base::Timestamp> placedFrom;
     std::optional<base::Timestamp> placedUntil; ///< not that moment itself
-    std::optional<OrderSort> sort;      ///< default deadline
-    std::optional<std::int64_t> limit;  ///< 1–500, default 50
-    std::optional<std::int64_t> offset; ///< default 0
+    std::optional<OrderSort> sort;              ///< default deadline
+    std::optional<std::int64_t> limit;          ///< 1–500, default 50
+    std::optional<std::int64_t> offset;         ///< default 0
 
     static void describe(auto &self, auto &&field)
     {

@@ -67,8 +67,8 @@ std::vector<OrderRecord> OrderQueryStore::list(const Actor &actor, const OrdersQ
         "CASE WHEN $10 = 'amount' THEN -o.task_cost_fen END, CASE WHEN $10 = 'oldest' THEN o.id END, "
         "o.id DESC LIMIT $11 OFFSET $12",
         recordFrom, actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
-        query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all), query.sort.value_or(OrderSort::deadline), query.limit.value_or(50),
-        query.offset.value_or(0));
+        query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all),
+        query.sort.value_or(OrderSort::deadline), query.limit.value_or(50), query.offset.value_or(0));
 }
 
 OrderQueryStore::Totals OrderQueryStore::totals(const Actor &actor, const OrdersQuery &query)
@@ -104,8 +104,8 @@ std::vector<TabCount> OrderQueryStore::counts(const Actor &actor, const OrdersQu
             add("my_turn", row.integer(2));
             add("disputed", row.integer(3));
         },
-        actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
-        query.placedFrom, query.placedUntil);
+        actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator, query.placedFrom,
+        query.placedUntil);
     return counts;
 }
 

@@ -1,6 +1,9 @@
 #include "ui/app/page_table.h"
 
 #include "ui/exchange/import_page.h"
+#include "ui/orders/inbox_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/orders/projects_page.h"
 #include "ui/parties/notifications_page.h"
 #include "ui/workspace/backup_page.h"
 #include "ui/workspace/settings_page.h"
@@ -33,19 +36,74 @@ public:
 
 std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
 {
+    using parties::Role;
     // A line: {id, roles, group, icon, title, make}, and false at the end for a page that is not in the navigation:
     // {"orders", {"brand"}, PageTable::brand, "orders", [] { return OrdersPage::tr("My orders"); },
     //  [&core] { return new OrdersPage(core); }},
     return {
         // --- brand: discovery, order-wizard, orders, projects, account
+        {"orders",
+         {"brand"},
+         PageTable::brand,
+         "orders",
+         [] { return OrdersPage::titleFor(Role::brand); },
+         [&core] { return new OrdersPage(core); }},
+        {"projects",
+         {"brand"},
+         PageTable::brand,
+         "folder",
+         [] { return ProjectsPage::titleFor(Role::brand); },
+         [&core] { return new ProjectsPage(core); }},
 
         // --- mcn: inbox, orders (tracking), contracts, account
+        {"inbox",
+         {"mcn", "creator"},
+         PageTable::work,
+         "inbox",
+         [] { return InboxPage::tr("Order inbox"); },
+         [&core] { return new InboxPage(core); }},
+        {"orders",
+         {"mcn"},
+         PageTable::work,
+         "orders",
+         [] { return OrdersPage::titleFor(Role::mcn); },
+         [&core] { return new OrdersPage(core); }},
 
         // --- creator: orders, account
+        {"orders",
+         {"creator"},
+         PageTable::work,
+         "orders",
+         [] { return OrdersPage::titleFor(Role::creator); },
+         [&core] { return new OrdersPage(core); }},
 
         // --- provider: projects, account
+        {"projects",
+         {"provider"},
+         PageTable::projects,
+         "folder",
+         [] { return ProjectsPage::titleFor(Role::provider); },
+         [&core] { return new ProjectsPage(core); }},
+        {"orders",
+         {"provider"},
+         PageTable::projects,
+         "orders",
+         [] { return OrdersPage::titleFor(Role::provider); },
+         [&core] { return new OrdersPage(core); }},
 
         // --- ops: overview, entry-review, closure-review, disputes, rules, audit, parties
+        {"orders",
+         {"ops"},
+         PageTable::data,
+         "orders",
+         [] { return OrdersPage::titleFor(Role::ops); },
+         [&core] { return new OrdersPage(core); }},
+        {"projects",
+         {"ops"},
+         PageTable::data,
+         "folder",
+         [] { return ProjectsPage::titleFor(Role::ops); },
+         [&core] { return new ProjectsPage(core); }},
 
         // --- everybody: import, notifications, settings, backup
         {"import",

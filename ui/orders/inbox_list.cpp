@@ -61,11 +61,10 @@ public:
         paint::text(*painter, QRectF(inside.left() + 27, inside.top() + 24, inside.width() - 27, 20), creator,
                     textFont(size::body), t.text);
         paint::text(*painter,
-                    QRectF(inside.left() + 27 + nameWidth + 10, inside.top() + 24,
-                           inside.width() - 37 - nameWidth, 20),
+                    QRectF(inside.left() + 27 + nameWidth + 10, inside.top() + 24, inside.width() - 37 - nameWidth, 20),
                     contentWords(row.row.content), textFont(size::small), t.text2);
-        paint::text(*painter, QRectF(inside.left(), inside.top() + 49, 150, 20),
-                    format::money(row.row.taskCost.fen), textFont(14, true), t.text);
+        paint::text(*painter, QRectF(inside.left(), inside.top() + 49, 150, 20), format::money(row.row.taskCost.fen),
+                    textFont(14, true), t.text);
         qreal right = inside.right();
         const auto tag = [&](const QString &words, Tone of) {
             const qreal wide = paint::badgeWidth(words, false);

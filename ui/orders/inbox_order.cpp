@@ -167,8 +167,8 @@ void InboxOrder::setOrder(const orders::InboxRow &row)
     const orders::TermsView &terms = row.terms;
     m_title->setText(text(terms.product) + QStringLiteral(" · ") + text(terms.name));
     m_line->setText(tr("%1 / %2 · %3 · %4")
-                        .arg(text(row.row.brandName), text(row.row.projectName), briefKindWords(orders::BriefKind::assigned),
-                             text(row.row.number)));
+                        .arg(text(row.row.brandName), text(row.row.projectName),
+                             briefKindWords(orders::BriefKind::assigned), text(row.row.number)));
     m_cost->setText(format::money(row.row.taskCost.fen));
     m_income->setText(row.row.income ? format::money(row.row.income->fen) : format::missing);
     m_left->setText(row.row.deadline ? format::span(secondsUntil(*row.row.deadline)) : format::missing);
@@ -204,7 +204,8 @@ void InboxOrder::showIncome()
                             m_row->mcnShareBp ? shareWords(10'000 - *m_row->mcnShareBp) : QString(), true}};
     if (m_row->mcnShareBp)
         parts << Figure{tr("MCN"), moneyWords(split.mcn), shareWords(*m_row->mcnShareBp), true};
-    parts << Figure{tr("Paid"), {}, tr("when the brand has accepted the work; the contract's share is fixed when you accept")};
+    parts << Figure{
+        tr("Paid"), {}, tr("when the brand has accepted the work; the contract's share is fixed when you accept")};
     m_parts->setFigures(parts);
 }
 
@@ -212,7 +213,10 @@ void InboxOrder::showStanding(const parties::StandingAnswer &standing)
 {
     m_followers->setText(tr("%1 followers").arg(format::compact(standing.follower)));
     QList<Figure> figures = {
-        {tr("Takes orders"), standing.acceptsOrders ? tr("yes") : tr("no"), {}, false,
+        {tr("Takes orders"),
+         standing.acceptsOrders ? tr("yes") : tr("no"),
+         {},
+         false,
          standing.acceptsOrders ? Tone::success : Tone::danger},
         {tr("Credit"), QString::number(standing.credit)},
         {tr("Orders in progress"), QString::number(standing.running.value_or(m_row->runningOrders))}};

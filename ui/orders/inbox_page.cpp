@@ -200,9 +200,10 @@ void InboxPage::retranslate()
 
 QString InboxPage::helpText() const
 {
-    return tr("Orders that brands have paid and that await your answer, least time left first. Read the brief in the "
-              "middle and what it means for the creator at the right, then press A to accept, R to refuse with a reason, "
-              "N for the next. What nobody answers in time is closed and the brand gets all back.");
+    return tr(
+        "Orders that brands have paid and that await your answer, least time left first. Read the brief in the "
+        "middle and what it means for the creator at the right, then press A to accept, R to refuse with a reason, "
+        "N for the next. What nobody answers in time is closed and the brand gets all back.");
 }
 
 QList<QAction *> InboxPage::pageActions() const
@@ -268,9 +269,10 @@ void InboxPage::filter()
         m_stack->setCurrentWidget(m_state);
         return;
     }
-    header()->setSubtitle(tr("%1 orders await acceptance · the first is closed and paid back in %2")
-                              .arg(m_total)
-                              .arg(format::span(m_all.front().row.deadline ? secondsUntil(*m_all.front().row.deadline) : 0)));
+    header()->setSubtitle(
+        tr("%1 orders await acceptance · the first is closed and paid back in %2")
+            .arg(m_total)
+            .arg(format::span(m_all.front().row.deadline ? secondsUntil(*m_all.front().row.deadline) : 0)));
     const QString choice = m_choices->current();
     std::vector<orders::InboxRow> rows;
     base::Money sum;

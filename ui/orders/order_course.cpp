@@ -85,24 +85,28 @@ QList<Step> courseOf(const orders::OrderAnswer &order)
     else
         addWork(steps, order, "script");
     addWork(steps, order, "video");
-    const bool isOut = orders::isOneOf(row.state, {OrderState::published, OrderState::finished, OrderState::awaitingTail});
-    steps << step(Words::tr("Published"), isOut ? order.publishedAt : std::nullopt,
-                  order.publishAt ? Words::tr("at %1").arg(whenWords(order.publishAt))
-                                  : Words::tr("%1 to %2").arg(dayWords(order.terms.publishFrom),
-                                                              dayWords(order.terms.publishUntil)));
+    const bool isOut =
+        orders::isOneOf(row.state, {OrderState::published, OrderState::finished, OrderState::awaitingTail});
+    steps << step(
+        Words::tr("Published"), isOut ? order.publishedAt : std::nullopt,
+        order.publishAt
+            ? Words::tr("at %1").arg(whenWords(order.publishAt))
+            : Words::tr("%1 to %2").arg(dayWords(order.terms.publishFrom), dayWords(order.terms.publishUntil)));
     if (order.money.deposit)
-        steps << Step{Words::tr("Tail paid"), {},
+        steps << Step{Words::tr("Tail paid"),
+                      {},
                       orders::isOneOf(row.state, {OrderState::published, OrderState::finished}) ? StepState::done
-                                                                                               : StepState::waiting};
+                                                                                                : StepState::waiting};
     steps << step(Words::tr("Accepted and settled"), order.finishedAt, Words::tr("when accepted"));
     if (row.state == OrderState::closed || row.state == OrderState::cancelled) {
-        steps.removeIf([](const Step &one) { return one.state == StepState::waiting || one.state == StepState::current; });
+        steps.removeIf(
+            [](const Step &one) { return one.state == StepState::waiting || one.state == StepState::current; });
         const base::Timestamp at = order.timeline.empty() ? row.createdAt : order.timeline.back().at;
         steps << Step{stateWords(row.state), whenWords(at), StepState::failed};
         return steps;
     }
-    const bool marked = std::any_of(steps.begin(), steps.end(),
-                                    [](const Step &one) { return one.state == StepState::current; });
+    const bool marked =
+        std::any_of(steps.begin(), steps.end(), [](const Step &one) { return one.state == StepState::current; });
     for (Step &one : steps) {
         if (marked || one.state != StepState::waiting)
             continue;

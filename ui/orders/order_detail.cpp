@@ -140,14 +140,15 @@ void OrderDetail::sayNow()
 {
     const orders::OrderAnswer &answer = *m_answer;
     if (!m_refusal.isEmpty()) {
-        m_head->setNotice(m_refusal, tr("The order is now “%1”: %2.")
-                                         .arg(stateWords(answer.row.state), dutyWords(answer.row)),
+        m_head->setNotice(m_refusal,
+                          tr("The order is now “%1”: %2.").arg(stateWords(answer.row.state), dutyWords(answer.row)),
                           Tone::danger);
     } else if (answer.cancelRequestReason) {
         m_head->setNotice(tr("The creator side asks to cancel"), text(answer.cancelRequestReason), Tone::warning);
     } else if (answer.row.disputed && answer.dispute) {
-        m_head->setNotice(tr("In dispute since %1: money and clocks stand still").arg(whenWords(answer.dispute->openedAt)),
-                          text(answer.dispute->reason), Tone::danger);
+        m_head->setNotice(
+            tr("In dispute since %1: money and clocks stand still").arg(whenWords(answer.dispute->openedAt)),
+            text(answer.dispute->reason), Tone::danger);
     } else if (answer.cancelReasonCode) {
         const QString reason = cancelReasonWords(*answer.cancelReasonCode);
         m_head->setNotice(tr("Reason: %1").arg(reason), text(answer.cancelText), Tone::info);

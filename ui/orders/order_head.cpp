@@ -32,11 +32,10 @@ ButtonKind kindOf(const std::string &command)
 int rankOf(const std::string &command)
 {
     static const std::vector<std::string> onward = {
-        "order.confirm_decision", "order.answer_cancel", "order.pay",     "order.accept",
-        "order.confirm_script",   "order.confirm_video", "order.pay_tail", "order.finish",
-        "order.upload_script",    "order.upload_video",  "order.publish", "order.decide",
-        "order.rate",             "order.reject_script", "order.reject_video", "order.refuse",
-        "order.skip_script",      "order.cancel",        "order.request_cancel"};
+        "order.confirm_decision", "order.answer_cancel", "order.pay",    "order.accept",        "order.confirm_script",
+        "order.confirm_video",    "order.pay_tail",      "order.finish", "order.upload_script", "order.upload_video",
+        "order.publish",          "order.decide",        "order.rate",   "order.reject_script", "order.reject_video",
+        "order.refuse",           "order.skip_script",   "order.cancel", "order.request_cancel"};
     const auto found = std::find(onward.begin(), onward.end(), command);
     return int(found - onward.begin());
 }
@@ -67,7 +66,7 @@ void DutyStrip::setDuty(const orders::OrderAnswer &order, parties::Role reader)
     } else {
         m_until = format::missing;
     }
-    m_then = order.duty.then ? consequenceWords(text(order.duty.then))
+    m_then = order.duty.then   ? consequenceWords(text(order.duty.then))
              : row.endedReason ? endedWords(text(row.endedReason))
                                : format::missing;
     m_tone = row.disputed || row.overdue ? Tone::danger : row.myTurn ? Tone::warning : Tone::info;
@@ -123,7 +122,8 @@ bool DutyStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           plainToolTip(tr("%1\nUntil %2\nOtherwise: %3").arg(m_who, m_until, m_then)), this);
+                           plainToolTip(QStringList{accessibleName(), accessibleDescription()}.join(QLatin1Char('\n'))),
+                           this);
         return true;
     }
     return QWidget::event(event);

@@ -66,54 +66,107 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
     const bool payeeSide = reader == Role::mcn || reader == Role::creator;
     std::vector<Column<OrderRow>> columns;
     const auto add = [&](Column<OrderRow> column) { columns.push_back(std::move(column)); };
-    add({.id = "select", .title = {}, .kind = CellKind::check, .width = 40, .cell = [](const OrderRow &) { return cell::check(); }, .frozen = true, .sortable = false});
-    add({.id = "creator", .title = Words::tr("Creator / order"), .kind = CellKind::person, .width = 178,
+    add({.id = "select",
+         .title = {},
+         .kind = CellKind::check,
+         .width = 40,
+         .cell = [](const OrderRow &) { return cell::check(); },
+         .frozen = true,
+         .sortable = false});
+    add({.id = "creator",
+         .title = Words::tr("Creator / order"),
+         .kind = CellKind::person,
+         .width = 178,
          .cell = [](const OrderRow &row) { return cell::person(text(row.creatorName), text(row.number)); },
-         .frozen = true, .sortable = false});
-    add({.id = "brief", .title = Words::tr("Brief / project"), .kind = CellKind::twoLine, .width = 190,
+         .frozen = true,
+         .sortable = false});
+    add({.id = "brief",
+         .title = Words::tr("Brief / project"),
+         .kind = CellKind::twoLine,
+         .width = 190,
          .cell = [](const OrderRow &row) { return cell::twoLine(text(row.briefName), text(row.projectName)); },
          .sortable = false});
-    add({.id = "brand", .title = Words::tr("Brand"), .kind = CellKind::text, .width = 110,
-         .cell = [](const OrderRow &row) { return cell::text(text(row.brandName)); }, .visible = reader != Role::brand,
+    add({.id = "brand",
+         .title = Words::tr("Brand"),
+         .kind = CellKind::text,
+         .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(text(row.brandName)); },
+         .visible = reader != Role::brand,
          .sortable = false});
-    add({.id = "content", .title = Words::tr("Content"), .kind = CellKind::text, .width = 110,
-         .cell = [](const OrderRow &row) { return cell::text(contentWords(row.content)); }, .visible = false,
+    add({.id = "content",
+         .title = Words::tr("Content"),
+         .kind = CellKind::text,
+         .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(contentWords(row.content)); },
+         .visible = false,
          .sortable = false});
-    add({.id = "state", .title = Words::tr("State"), .kind = CellKind::badge, .width = 112,
+    add({.id = "state",
+         .title = Words::tr("State"),
+         .kind = CellKind::badge,
+         .width = 112,
          .cell = [](const OrderRow &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); },
          .sortable = false});
-    add({.id = "left", .title = Words::tr("Time left / whose turn"), .kind = CellKind::countdown, .width = 136,
+    add({.id = "left",
+         .title = Words::tr("Time left / whose turn"),
+         .kind = CellKind::countdown,
+         .width = 136,
          .cell = [reader](const OrderRow &row) { return leftCell(row, reader); }});
-    add({.id = "cost", .title = Words::tr("Task cost"), .kind = CellKind::number, .width = 98,
-         .cell = [](const OrderRow &row) { return cell::money(row.taskCost.fen); }, .unit = Words::tr("yuan"),
+    add({.id = "cost",
+         .title = Words::tr("Task cost"),
+         .kind = CellKind::number,
+         .width = 98,
+         .cell = [](const OrderRow &row) { return cell::money(row.taskCost.fen); },
+         .unit = Words::tr("yuan"),
          .sum = ColumnInfo::Sum::money});
     if (brandSide) {
-        add({.id = "fee", .title = Words::tr("Platform fee"), .kind = CellKind::number, .width = 98,
-             .cell = [](const OrderRow &row) {
-                 return row.fee ? cell::money(row.fee->fen) : cell::missing();
-             },
-             .unit = Words::tr("yuan"), .sortable = false, .sum = ColumnInfo::Sum::money});
-        add({.id = "total", .title = Words::tr("Total"), .kind = CellKind::number, .width = 104,
-             .cell = [](const OrderRow &row) {
-                 return cell::money((row.taskCost + row.fee.value_or(base::Money())).fen);
-             },
-             .unit = Words::tr("yuan"), .sortable = false, .sum = ColumnInfo::Sum::money});
+        add({.id = "fee",
+             .title = Words::tr("Platform fee"),
+             .kind = CellKind::number,
+             .width = 98,
+             .cell = [](const OrderRow &row) { return row.fee ? cell::money(row.fee->fen) : cell::missing(); },
+             .unit = Words::tr("yuan"),
+             .sortable = false,
+             .sum = ColumnInfo::Sum::money});
+        add({.id = "total",
+             .title = Words::tr("Total"),
+             .kind = CellKind::number,
+             .width = 104,
+             .cell =
+                 [](const OrderRow &row) { return cell::money((row.taskCost + row.fee.value_or(base::Money())).fen); },
+             .unit = Words::tr("yuan"),
+             .sortable = false,
+             .sum = ColumnInfo::Sum::money});
     }
     if (payeeSide)
-        add({.id = "income", .title = Words::tr("Receivable"), .kind = CellKind::number, .width = 104,
-             .cell = [](const OrderRow &row) {
-                 return row.income ? cell::money(row.income->fen) : cell::missing();
-             },
-             .unit = Words::tr("yuan"), .sortable = false, .sum = ColumnInfo::Sum::money});
-    add({.id = "deadline", .title = Words::tr("Until"), .kind = CellKind::text, .width = 110,
-         .cell = [](const OrderRow &row) { return cell::text(whenWords(row.deadline)); }, .sortable = false});
-    add({.id = "created", .title = Words::tr("Placed"), .kind = CellKind::text, .width = 110,
+        add({.id = "income",
+             .title = Words::tr("Receivable"),
+             .kind = CellKind::number,
+             .width = 104,
+             .cell = [](const OrderRow &row) { return row.income ? cell::money(row.income->fen) : cell::missing(); },
+             .unit = Words::tr("yuan"),
+             .sortable = false,
+             .sum = ColumnInfo::Sum::money});
+    add({.id = "deadline",
+         .title = Words::tr("Until"),
+         .kind = CellKind::text,
+         .width = 110,
+         .cell = [](const OrderRow &row) { return cell::text(whenWords(row.deadline)); },
+         .sortable = false});
+    add({.id = "created",
+         .title = Words::tr("Placed"),
+         .kind = CellKind::text,
+         .width = 110,
          .cell = [](const OrderRow &row) { return cell::text(whenWords(row.createdAt)); }});
-    add({.id = "ended", .title = Words::tr("How it ended"), .kind = CellKind::text, .width = 150,
-         .cell = [](const OrderRow &row) {
-             return row.endedReason ? cell::text(endedWords(text(row.endedReason))) : cell::missing();
-         },
-         .visible = false, .sortable = false});
+    add({.id = "ended",
+         .title = Words::tr("How it ended"),
+         .kind = CellKind::text,
+         .width = 150,
+         .cell =
+             [](const OrderRow &row) {
+                 return row.endedReason ? cell::text(endedWords(text(row.endedReason))) : cell::missing();
+             },
+         .visible = false,
+         .sortable = false});
     return columns;
 }
 
@@ -150,11 +203,13 @@ QList<FilterChip> OrderNames::chips(const OrderFilter &filter) const
 {
     QList<FilterChip> chips;
     if (filter.project)
-        chips << FilterChip{QStringLiteral("project"), Words::tr("Project: %1").arg(nameIn(m_projects, filter.project->value))};
+        chips << FilterChip{QStringLiteral("project"),
+                            Words::tr("Project: %1").arg(nameIn(m_projects, filter.project->value))};
     if (filter.brief)
         chips << FilterChip{QStringLiteral("brief"), Words::tr("Brief: %1").arg(nameIn(m_briefs, filter.brief->value))};
     if (filter.creator)
-        chips << FilterChip{QStringLiteral("creator"), Words::tr("Creator: %1").arg(nameIn(m_creators, filter.creator->value))};
+        chips << FilterChip{QStringLiteral("creator"),
+                            Words::tr("Creator: %1").arg(nameIn(m_creators, filter.creator->value))};
     if (filter.days)
         chips << FilterChip{QStringLiteral("days"), Words::tr("Placed in the last %1 days").arg(*filter.days)};
     return chips;

@@ -64,11 +64,10 @@ void OrderMoneyCard::setOrder(const orders::OrderAnswer &order, parties::Role re
     m_held->setText(moneyWords(brandSide ? order.money.frozen : row.income ? row.income : std::optional(row.taskCost)));
     QList<Figure> prices = {{tr("Task cost T"), moneyWords(row.taskCost)}};
     if (row.fee)
-        prices << Figure{tr("Platform fee F"), moneyWords(row.fee),
-                         QStringLiteral("T × %1").arg(shareWords(row.taskCost.isZero()
-                                                                     ? 0
-                                                                     : (row.fee->fen * 10'000 + row.taskCost.fen / 2) /
-                                                                           row.taskCost.fen))};
+        prices << Figure{
+            tr("Platform fee F"), moneyWords(row.fee),
+            QStringLiteral("T × %1").arg(shareWords(
+                row.taskCost.isZero() ? 0 : (row.fee->fen * 10'000 + row.taskCost.fen / 2) / row.taskCost.fen))};
     if (order.money.deposit)
         prices << Figure{tr("Deposit"), moneyWords(order.money.deposit), tr("of T + F, the tail follows")};
     if (order.mcnShareBp && order.mcnName)
@@ -92,7 +91,8 @@ void OrderMoneyCard::setProof(const orders::ProofAnswer &proof)
         head->addStretch(1);
         head->addWidget(new Badge(tr("Posted"), Tone::success, false));
         m_transfers->addLayout(head);
-        m_transfers->addWidget(label(tr("%1 · transfer %2").arg(whenWords(line.at)).arg(line.transfer), LabelStyle::hint));
+        m_transfers->addWidget(
+            label(tr("%1 · transfer %2").arg(whenWords(line.at)).arg(line.transfer), LabelStyle::hint));
         auto *sides = new FigureList;
         sides->setFigures({{sideWords(line.from, line.fromAccount), format::moneySigned(-line.amount.fen)},
                            {sideWords(line.to, line.toAccount), format::moneySigned(line.amount.fen)},

@@ -19,7 +19,6 @@ public:
     void setProof(const orders::ProofAnswer &proof);
     void setProofError(const QString &words);
 
-
 private:
     void retranslate();
 

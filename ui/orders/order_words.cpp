@@ -1,6 +1,7 @@
 #include "ui/orders/order_words.h"
 
 #include "ui/shared/text/format.h"
+#include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
 
 #include <QCoreApplication>
@@ -51,39 +52,7 @@ QString shareWords(std::int64_t basisPoints)
 
 QString stateWords(OrderState state)
 {
-    switch (state) {
-    case OrderState::awaitingPayment:
-        return Words::tr("Awaiting payment");
-    case OrderState::awaitingAcceptance:
-        return Words::tr("Awaiting acceptance");
-    case OrderState::accepted:
-        return Words::tr("Accepted");
-    case OrderState::scriptUploaded:
-        return Words::tr("Script uploaded");
-    case OrderState::scriptRejected:
-        return Words::tr("Script rejected");
-    case OrderState::scriptConfirmed:
-        return Words::tr("Script confirmed");
-    case OrderState::scriptSkipped:
-        return Words::tr("Script skipped");
-    case OrderState::videoUploaded:
-        return Words::tr("Video uploaded");
-    case OrderState::videoRejected:
-        return Words::tr("Video rejected");
-    case OrderState::videoConfirmed:
-        return Words::tr("Video confirmed");
-    case OrderState::awaitingTail:
-        return Words::tr("Awaiting tail payment");
-    case OrderState::published:
-        return Words::tr("Video published");
-    case OrderState::finished:
-        return Words::tr("Finished");
-    case OrderState::closed:
-        return Words::tr("Closed");
-    case OrderState::cancelled:
-        return Words::tr("Cancelled");
-    }
-    return {};
+    return names::orderState(orders::toText(state));
 }
 
 Tone stateTone(OrderState state)
@@ -144,47 +113,17 @@ QString tabWords(OrderTab tab)
 
 QString contentWords(orders::ContentKind content)
 {
-    switch (content) {
-    case orders::ContentKind::video1To20:
-        return Words::tr("Video 1–20 s");
-    case orders::ContentKind::video21To60:
-        return Words::tr("Video 21–60 s");
-    case orders::ContentKind::video60Plus:
-        return Words::tr("Video over 60 s");
-    case orders::ContentKind::imageText:
-        return Words::tr("Images and text");
-    case orders::ContentKind::live:
-        return Words::tr("Live");
-    }
-    return {};
+    return names::contentKind(orders::toText(content));
 }
 
 QString briefKindWords(orders::BriefKind kind)
 {
-    switch (kind) {
-    case orders::BriefKind::assigned:
-        return Words::tr("Assigned");
-    case orders::BriefKind::recruit:
-        return Words::tr("Recruit");
-    case orders::BriefKind::submission:
-        return Words::tr("Submission");
-    }
-    return {};
+    return names::contentKind(orders::toText(kind));
 }
 
 QString settlementWords(orders::Settlement settlement)
 {
-    switch (settlement) {
-    case orders::Settlement::fixed:
-        return Words::tr("Fixed price");
-    case orders::Settlement::cpm:
-        return QStringLiteral("CPM");
-    case orders::Settlement::cpa:
-        return QStringLiteral("CPA");
-    case orders::Settlement::cps:
-        return QStringLiteral("CPS");
-    }
-    return {};
+    return names::contentKind(orders::toText(settlement));
 }
 
 QString briefStateWords(orders::BriefState state)
@@ -215,21 +154,7 @@ Tone briefStateTone(orders::BriefState state)
 
 QString roleWords(const QString &role)
 {
-    if (role == QLatin1String("brand"))
-        return Words::tr("Brand");
-    if (role == QLatin1String("mcn"))
-        return Words::tr("MCN");
-    if (role == QLatin1String("creator"))
-        return Words::tr("Creator");
-    if (role == QLatin1String("payee"))
-        return Words::tr("Creator side");
-    if (role == QLatin1String("provider"))
-        return Words::tr("Service provider");
-    if (role == QLatin1String("ops"))
-        return Words::tr("Platform");
-    if (role == QLatin1String("system"))
-        return Words::tr("System");
-    return role;
+    return role == QLatin1String("payee") ? Words::tr("Creator side") : names::role(role.toStdString());
 }
 
 QString endedWords(const QString &reason)
@@ -335,12 +260,18 @@ QString commandWords(const QString &command)
 QString commandIcon(const QString &command)
 {
     static const QHash<QString, QString> icons = {
-        {"order.pay", "wallet"},          {"order.pay_tail", "wallet"},
-        {"order.accept", "check"},        {"order.confirm_script", "check"},
-        {"order.confirm_video", "check"}, {"order.finish", "check"},
-        {"order.upload_script", "upload"}, {"order.upload_video", "upload"},
-        {"order.publish", "send"},        {"order.rate", "star"},
-        {"order.confirm_decision", "scale"}, {"order.decide", "scale"},
+        {"order.pay", "wallet"},
+        {"order.pay_tail", "wallet"},
+        {"order.accept", "check"},
+        {"order.confirm_script", "check"},
+        {"order.confirm_video", "check"},
+        {"order.finish", "check"},
+        {"order.upload_script", "upload"},
+        {"order.upload_video", "upload"},
+        {"order.publish", "send"},
+        {"order.rate", "star"},
+        {"order.confirm_decision", "scale"},
+        {"order.decide", "scale"},
     };
     return icons.value(command);
 }
@@ -355,7 +286,8 @@ QString turnWords(const orders::OrderRow &row, Role reader)
     case orders::Turn::payee:
         return reader == Role::brand ? Words::tr("Waiting for the creator") : Words::tr("Waiting for the creator side");
     case orders::Turn::both:
-        return row.state == OrderState::finished ? Words::tr("Waiting for a rating") : Words::tr("Waiting for both sides");
+        return row.state == OrderState::finished ? Words::tr("Waiting for a rating")
+                                                 : Words::tr("Waiting for both sides");
     case orders::Turn::ops:
         return Words::tr("Waiting for the platform");
     case orders::Turn::nobody:
@@ -424,128 +356,6 @@ QString consequenceWords(const QString &clockEvent)
     };
     const auto found = words.find(clockEvent);
     return found == words.end() ? format::missing : Words::tr(*found);
-}
-
-QString stageWords(orders::Stage stage)
-{
-    switch (stage) {
-    case orders::Stage::beforeAcceptance:
-        return Words::tr("Before acceptance");
-    case orders::Stage::beforeScript:
-        return Words::tr("Before script");
-    case orders::Stage::afterScript:
-        return Words::tr("After script");
-    case orders::Stage::afterVideo:
-        return Words::tr("After video");
-    case orders::Stage::afterVideoRejections:
-        return Words::tr("Video rejected twice");
-    case orders::Stage::overdue:
-        return Words::tr("Creator late");
-    case orders::Stage::published:
-        return Words::tr("Published");
-    }
-    return {};
-}
-
-QString ruleWords(const orders::StageLine &line)
-{
-    const QString share = shareWords(line.shareBp);
-    if (line.rule == "compensation_before_script_bp")
-        return Words::tr("A brand that cancels before the script is uploaded pays %1 of the task cost.").arg(share);
-    if (line.rule == "compensation_after_script_bp")
-        return Words::tr("A brand that cancels after the script and before the video is uploaded pays %1 of the task "
-                         "cost; the platform's fee is taken on that part alone.")
-            .arg(share);
-    if (line.rule == "compensation_after_video_bp")
-        return Words::tr("A brand that cancels after the video is uploaded pays %1 of the task cost; the platform's "
-                         "fee is taken on that part alone.")
-            .arg(share);
-    if (line.rule == "compensation_two_video_rejections_bp")
-        return Words::tr("A brand that has used up its rejections of the video pays %1 of the task cost.").arg(share);
-    if (line.stage == orders::Stage::overdue)
-        return Words::tr("The creator is late: everything goes back to the brand, and the creator loses %1 points of "
-                         "credit.")
-            .arg(line.creditLoss);
-    if (line.stage == orders::Stage::beforeAcceptance)
-        return Words::tr("Until the order is accepted everything goes back to the brand.");
-    return Words::tr("A published work can no longer be cancelled.");
-}
-
-QString cancelReasonWords(std::int64_t code)
-{
-    switch (code) {
-    case 0:
-        return Words::tr("Other");
-    case 1:
-        return Words::tr("Wrong information given");
-    case 2:
-        return Words::tr("Promotion plan changed");
-    case 3:
-        return Words::tr("Agreed with each other");
-    case 4:
-        return Words::tr("Creator has no time");
-    case 5:
-        return Words::tr("Creator does not cooperate");
-    case 6:
-        return Words::tr("Work does not meet the brief");
-    default:
-        return QString::number(code);
-    }
-}
-
-QString freeWayWords(const orders::FreeWay &way)
-{
-    if (way.way == "now")
-        return Words::tr("Cancelling now costs nothing.");
-    if (way.way == "creator_request")
-        return Words::tr("If the creator side asks to cancel and you agree, everything comes back without a "
-                         "compensation.");
-    return Words::tr("If nothing is delivered by %1 you may cancel free of charge.").arg(whenWords(way.from));
-}
-
-QString accountWords(const QString &kind)
-{
-    static const QHash<QString, const char *> names = {
-        {"bank_clearing", QT_TRANSLATE_NOOP("ui::orders", "Bank clearing")},
-        {"brand_available", QT_TRANSLATE_NOOP("ui::orders", "Available")},
-        {"brand_frozen", QT_TRANSLATE_NOOP("ui::orders", "Frozen")},
-        {"creator_payable", QT_TRANSLATE_NOOP("ui::orders", "Withdrawable")},
-        {"mcn_payable", QT_TRANSLATE_NOOP("ui::orders", "Withdrawable")},
-        {"provider_payable", QT_TRANSLATE_NOOP("ui::orders", "Withdrawable")},
-        {"payout_pending", QT_TRANSLATE_NOOP("ui::orders", "Pay-out pending")},
-        {"commission", QT_TRANSLATE_NOOP("ui::orders", "Service fees")},
-        {"compensation_pool", QT_TRANSLATE_NOOP("ui::orders", "Compensation pool")},
-        {"suspense", QT_TRANSLATE_NOOP("ui::orders", "Suspense")},
-        {"payee", QT_TRANSLATE_NOOP("ui::orders", "Creator side")},
-    };
-    const auto found = names.find(kind);
-    return found == names.end() ? kind : Words::tr(*found);
-}
-
-QString transferWords(std::int64_t code)
-{
-    switch (code) {
-    case 20:
-        return Words::tr("Payment frozen");
-    case 21:
-        return Words::tr("Settled");
-    case 22:
-        return Words::tr("Platform fee");
-    case 23:
-        return Words::tr("Given back");
-    case 24:
-        return Words::tr("Compensation of the stage");
-    case 25:
-        return Words::tr("Creator's share");
-    case 26:
-        return Words::tr("Service provider's share");
-    case 40:
-        return Words::tr("Compensation from the pool");
-    case 90:
-        return Words::tr("Correction");
-    default:
-        return QString::number(code);
-    }
 }
 
 QString deliverableStateWords(const QString &state)

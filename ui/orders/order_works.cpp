@@ -239,8 +239,8 @@ void OrderWorks::showDeliverable(const orders::DeliverableView &work)
     head->setSpacing(8);
     head->addWidget(label(tr("Uploaded %1").arg(whenWords(work.uploadedAt)), LabelStyle::secondary));
     if (work.kind == "script")
-        head->addWidget(label(tr("%1 characters").arg(format::exact(text(work.content).toUcs4().size())),
-                              LabelStyle::secondary));
+        head->addWidget(
+            label(tr("%1 characters").arg(format::exact(text(work.content).toUcs4().size())), LabelStyle::secondary));
     head->addStretch(1);
     head->addWidget(new Badge(deliverableStateWords(text(work.state)), deliverableStateTone(text(work.state))));
     m_inside->addLayout(head);
@@ -289,9 +289,10 @@ void OrderWorks::showTerms()
                     {tr("Script by"), terms.scriptNeeded ? whenWords(terms.scriptDueAt) : tr("no script needed")},
                     {tr("Video by"), whenWords(terms.videoDueAt)},
                     {tr("Publish"), tr("%1 to %2").arg(whenWords(terms.publishFrom), whenWords(terms.publishUntil))},
-                    {tr("Retention"), m_order->retentionUntil
-                                          ? tr("%1 days, until %2").arg(terms.retentionDays).arg(whenWords(m_order->retentionUntil))
-                                          : tr("%1 days").arg(terms.retentionDays)},
+                    {tr("Retention"),
+                     m_order->retentionUntil
+                         ? tr("%1 days, until %2").arg(terms.retentionDays).arg(whenWords(m_order->retentionUntil))
+                         : tr("%1 days").arg(terms.retentionDays)},
                     {tr("Service provider"), text(m_order->providerName)},
                     {tr("Work"), text(m_order->workLink)}});
     m_inside->addWidget(list);
@@ -346,7 +347,8 @@ void OrderWorks::showDispute()
         {tr("Policy"), tr("%1 of the task cost to the creator side at %2")
                            .arg(shareWords(dispute.policyShareBp), whenWords(dispute.deadline))}};
     if (dispute.proposedShareBp)
-        lines.append({tr("Decision"), tr("%1 of the task cost to the creator side").arg(shareWords(*dispute.proposedShareBp))});
+        lines.append(
+            {tr("Decision"), tr("%1 of the task cost to the creator side").arg(shareWords(*dispute.proposedShareBp))});
     if (dispute.decidedBy)
         lines.append({tr("Decided by"), text(dispute.decidedBy)});
     if (dispute.decisionNote)

@@ -51,7 +51,7 @@ private:
     void openFilterMenu();
     void clearFilters();
     void showBatch();
-    void startBatch(BatchKind kind);
+    void startBatch(size_t which);
     void openRowMenu(int row, const QPoint &at);
     void exportList();
     void retranslate();

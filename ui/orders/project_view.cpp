@@ -198,32 +198,66 @@ std::vector<Column<BriefRow>> ProjectView::columns() const
 {
     const bool brandSide = m_core.role() == parties::Role::brand || m_core.role() == parties::Role::ops;
     std::vector<Column<BriefRow>> columns = {
-        {.id = "brief", .title = tr("Brief / product"), .kind = CellKind::twoLine, .width = 190,
-         .cell = [](const BriefRow &row) { return cell::twoLine(text(row.name), text(row.product)); }, .frozen = true},
-        {.id = "state", .title = tr("State"), .kind = CellKind::badge, .width = 84,
-         .cell = [](const BriefRow &row) { return cell::badge(briefStateWords(row.state), briefStateTone(row.state)); }},
-        {.id = "content", .title = tr("Content"), .kind = CellKind::text, .width = 112,
+        {.id = "brief",
+         .title = tr("Brief / product"),
+         .kind = CellKind::twoLine,
+         .width = 190,
+         .cell = [](const BriefRow &row) { return cell::twoLine(text(row.name), text(row.product)); },
+         .frozen = true},
+        {.id = "state",
+         .title = tr("State"),
+         .kind = CellKind::badge,
+         .width = 84,
+         .cell =
+             [](const BriefRow &row) { return cell::badge(briefStateWords(row.state), briefStateTone(row.state)); }},
+        {.id = "content",
+         .title = tr("Content"),
+         .kind = CellKind::text,
+         .width = 112,
          .cell = [](const BriefRow &row) { return cell::text(contentWords(row.content)); }},
-        {.id = "window", .title = tr("Publish window"), .kind = CellKind::text, .width = 122,
-         .cell = [](const BriefRow &row) {
-             return cell::text(tr("%1 to %2").arg(dayWords(row.publishFrom), dayWords(row.publishUntil)));
-         },
+        {.id = "window",
+         .title = tr("Publish window"),
+         .kind = CellKind::text,
+         .width = 122,
+         .cell =
+             [](const BriefRow &row) {
+                 return cell::text(tr("%1 to %2").arg(dayWords(row.publishFrom), dayWords(row.publishUntil)));
+             },
          .sortKey = [](const BriefRow &row) { return QVariant(double(row.publishFrom.ms)); }},
-        {.id = "orders", .title = tr("Orders"), .kind = CellKind::number, .width = 70,
-         .cell = [](const BriefRow &row) { return cell::integer(row.figures.orders); }, .sum = ColumnInfo::Sum::count},
-        {.id = "running", .title = tr("Running"), .kind = CellKind::number, .width = 70,
+        {.id = "orders",
+         .title = tr("Orders"),
+         .kind = CellKind::number,
+         .width = 70,
+         .cell = [](const BriefRow &row) { return cell::integer(row.figures.orders); },
+         .sum = ColumnInfo::Sum::count},
+        {.id = "running",
+         .title = tr("Running"),
+         .kind = CellKind::number,
+         .width = 70,
          .cell = [](const BriefRow &row) { return cell::integer(row.figures.running); }},
-        {.id = "finished", .title = tr("Finished"), .kind = CellKind::number, .width = 70,
+        {.id = "finished",
+         .title = tr("Finished"),
+         .kind = CellKind::number,
+         .width = 70,
          .cell = [](const BriefRow &row) { return cell::integer(row.figures.finished); }},
-        {.id = "cost", .title = tr("Task cost"), .kind = CellKind::number, .width = 110,
-         .cell = [](const BriefRow &row) { return cell::money(row.figures.taskCost.fen); }, .unit = tr("yuan"),
+        {.id = "cost",
+         .title = tr("Task cost"),
+         .kind = CellKind::number,
+         .width = 110,
+         .cell = [](const BriefRow &row) { return cell::money(row.figures.taskCost.fen); },
+         .unit = tr("yuan"),
          .sum = ColumnInfo::Sum::money}};
     if (brandSide)
-        columns.push_back({.id = "frozen", .title = tr("Frozen"), .kind = CellKind::number, .width = 110,
-                           .cell = [](const BriefRow &row) {
-                               return row.figures.frozen ? cell::money(row.figures.frozen->fen) : cell::missing();
-                           },
-                           .unit = tr("yuan"), .sum = ColumnInfo::Sum::money});
+        columns.push_back({.id = "frozen",
+                           .title = tr("Frozen"),
+                           .kind = CellKind::number,
+                           .width = 110,
+                           .cell =
+                               [](const BriefRow &row) {
+                                   return row.figures.frozen ? cell::money(row.figures.frozen->fen) : cell::missing();
+                               },
+                           .unit = tr("yuan"),
+                           .sum = ColumnInfo::Sum::money});
     return columns;
 }
 
@@ -273,7 +307,8 @@ void ProjectView::show(const orders::ProjectAnswer &answer)
     m_name->setText(text(row.name));
     QStringList line = {text(row.brandName), tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))};
     if (row.providerName)
-        line << tr("co-ordinated by %1 (%2 of the fee)").arg(text(row.providerName), shareWords(row.providerShareBp.value_or(0)));
+        line << tr("co-ordinated by %1 (%2 of the fee)")
+                    .arg(text(row.providerName), shareWords(row.providerShareBp.value_or(0)));
     m_line->setText(line.join(QStringLiteral(" · ")));
     m_goal->setText(text(row.goal));
     m_goal->setVisible(!row.goal.empty());
@@ -334,26 +369,26 @@ void ProjectView::showBrief()
         m_briefCard->hide();
         return;
     }
-    m_core.ask(this, m_latestBrief, orders::BriefQuery{m_model.rowAt(row).brief},
-               [this](base::Result<orders::BriefAnswer> answer) {
-                   if (!answer.ok())
-                       return m_briefCard->hide();
-                   m_brief = *std::move(answer);
-                   const orders::TermsView &terms = m_brief->terms;
-                   m_briefCard->setTitle(text(terms.name), briefStateWords(m_brief->row.state));
-                   m_terms->setTerms(
-                       {{tr("Requirements"), text(terms.requirements)},
-                        {tr("Not allowed"), text(terms.prohibitions)},
-                        {tr("Dates"), tr("script by %1 · video by %2 · publish %3 to %4")
-                                          .arg(terms.scriptNeeded ? whenWords(terms.scriptDueAt) : tr("none"),
-                                               whenWords(terms.videoDueAt), whenWords(terms.publishFrom),
-                                               whenWords(terms.publishUntil))},
-                        {tr("Places"), tr("%1 more orders can be placed; %2 are there")
-                                           .arg(m_brief->row.placesLeft)
-                                           .arg(m_brief->total)}});
-                   showActions();
-                   m_briefCard->show();
-               });
+    m_core.ask(
+        this, m_latestBrief, orders::BriefQuery{m_model.rowAt(row).brief},
+        [this](base::Result<orders::BriefAnswer> answer) {
+            if (!answer.ok())
+                return m_briefCard->hide();
+            m_brief = *std::move(answer);
+            const orders::TermsView &terms = m_brief->terms;
+            m_briefCard->setTitle(text(terms.name), briefStateWords(m_brief->row.state));
+            m_terms->setTerms(
+                {{tr("Requirements"), text(terms.requirements)},
+                 {tr("Not allowed"), text(terms.prohibitions)},
+                 {tr("Dates"),
+                  tr("script by %1 · video by %2 · publish %3 to %4")
+                      .arg(terms.scriptNeeded ? whenWords(terms.scriptDueAt) : tr("none"), whenWords(terms.videoDueAt),
+                           whenWords(terms.publishFrom), whenWords(terms.publishUntil))},
+                 {tr("Places"),
+                  tr("%1 more orders can be placed; %2 are there").arg(m_brief->row.placesLeft).arg(m_brief->total)}});
+            showActions();
+            m_briefCard->show();
+        });
 }
 
 } // namespace ui

@@ -26,7 +26,8 @@ constexpr int kSlice = 200;
 
 } // namespace
 
-ProjectsPage::ProjectsPage(Core &core) : m_core(core), m_model([](const ProjectRow &row) { return idText(row.project); })
+ProjectsPage::ProjectsPage(Core &core)
+    : m_core(core), m_model([](const ProjectRow &row) { return idText(row.project); })
 {
     m_table = new TablePanel;
     m_table->setModel(&m_model);
@@ -89,8 +90,9 @@ QString ProjectsPage::titleFor(Role role)
 
 QString ProjectsPage::helpText() const
 {
-    return tr("Campaigns with their budget, their briefs and how their orders stand. Choose one in the list; double-click "
-              "a brief to see its orders. A brief has to be published before orders can be placed.");
+    return tr(
+        "Campaigns with their budget, their briefs and how their orders stand. Choose one in the list; double-click "
+        "a brief to see its orders. A brief has to be published before orders can be placed.");
 }
 
 void ProjectsPage::retranslate()
@@ -100,8 +102,9 @@ void ProjectsPage::retranslate()
     m_table->setUnit(tr("projects"));
     m_table->filterBar()->search()->setPurpose(tr("Project, brand, service provider"));
     m_table->setEmptyState(QStringLiteral("folder"), tr("No projects yet"),
-                           m_core.role() == Role::brand ? tr("Create the first project; its briefs and orders come into it.")
-                                                        : tr("Projects appear here when a brand attaches you."));
+                           m_core.role() == Role::brand
+                               ? tr("Create the first project; its briefs and orders come into it.")
+                               : tr("Projects appear here when a brand attaches you."));
     if (m_new != nullptr)
         m_new->setText(tr("New project"));
     m_model.setColumns(columns());
@@ -110,25 +113,39 @@ void ProjectsPage::retranslate()
 std::vector<Column<ProjectRow>> ProjectsPage::columns() const
 {
     const bool brand = m_core.role() == Role::brand;
-    return {{.id = "name", .title = brand ? tr("Project / period") : tr("Project / brand"), .kind = CellKind::twoLine,
+    return {{.id = "name",
+             .title = brand ? tr("Project / period") : tr("Project / brand"),
+             .kind = CellKind::twoLine,
              .width = 180,
-             .cell = [brand](const ProjectRow &row) {
-                 return cell::twoLine(text(row.name),
-                                      brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
-                                            : text(row.brandName));
-             }},
-            {.id = "orders", .title = tr("Orders"), .kind = CellKind::number, .width = 64,
+             .cell =
+                 [brand](const ProjectRow &row) {
+                     return cell::twoLine(text(row.name),
+                                          brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
+                                                : text(row.brandName));
+                 }},
+            {.id = "orders",
+             .title = tr("Orders"),
+             .kind = CellKind::number,
+             .width = 64,
              .cell = [](const ProjectRow &row) { return cell::integer(row.figures.orders); },
              .sum = ColumnInfo::Sum::count},
-            {.id = "turn", .title = tr("My turn"), .kind = CellKind::number, .width = 70,
-             .cell = [](const ProjectRow &row) {
-                 Cell made = cell::integer(row.figures.myTurn);
-                 made.tone = row.figures.myTurn > 0 ? Tone::warning : Tone::neutral;
-                 return made;
-             },
+            {.id = "turn",
+             .title = tr("My turn"),
+             .kind = CellKind::number,
+             .width = 70,
+             .cell =
+                 [](const ProjectRow &row) {
+                     Cell made = cell::integer(row.figures.myTurn);
+                     made.tone = row.figures.myTurn > 0 ? Tone::warning : Tone::neutral;
+                     return made;
+                 },
              .visible = m_core.role() != Role::provider},
-            {.id = "cost", .title = tr("Task cost"), .kind = CellKind::number, .width = 104,
-             .cell = [](const ProjectRow &row) { return cell::money(row.figures.taskCost.fen); }, .unit = tr("yuan"),
+            {.id = "cost",
+             .title = tr("Task cost"),
+             .kind = CellKind::number,
+             .width = 104,
+             .cell = [](const ProjectRow &row) { return cell::money(row.figures.taskCost.fen); },
+             .unit = tr("yuan"),
              .sum = ColumnInfo::Sum::money}};
 }
 

@@ -92,8 +92,8 @@ void ScheduleView::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(left, kHead, xOf(base::Timestamp(at.ms + kDay)) - left, height() - kHead),
                              t.neutralSoft);
         if (day % step == 0)
-            paint::text(painter, QRectF(left, 2, 44, 16), date.toString(QStringLiteral("MM-dd")),
-                        textFont(size::badge), t.text2);
+            paint::text(painter, QRectF(left, 2, 44, 16), date.toString(QStringLiteral("MM-dd")), textFont(size::badge),
+                        t.text2);
     }
     qreal top = kHead;
     for (const Line &line : m_lines) {
@@ -114,7 +114,8 @@ void ScheduleView::paintEvent(QPaintEvent *)
         const QColor ink = line.wanted ? t.accent : t.text2;
         if (line.terms.scriptNeeded)
             bar(now, line.terms.scriptDueAt, tr("Script"), t.infoSoft, t.info, false);
-        bar(line.terms.scriptNeeded ? line.terms.scriptDueAt : now, line.terms.videoDueAt, tr("Video"), soft, ink, false);
+        bar(line.terms.scriptNeeded ? line.terms.scriptDueAt : now, line.terms.videoDueAt, tr("Video"), soft, ink,
+            false);
         bar(line.terms.publishFrom, line.terms.publishUntil, tr("Publish"), t.surface, ink, true);
         top += kLine;
     }

@@ -196,4 +196,11 @@
         <translation>设置</translation>
     </message>
 </context>
+<context>
+    <name>ui::InboxPage</name>
+    <message>
+        <source>Order inbox</source>
+        <translation>接单箱</translation>
+    </message>
+</context>
 </TS>

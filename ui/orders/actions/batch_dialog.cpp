@@ -66,12 +66,13 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     column->setContentsMargins(24, 18, 24, 16);
     column->setSpacing(12);
     column->addWidget(label(title, LabelStyle::section));
-    m_summary = label(kind == BatchKind::pay
-                          ? tr("%1 are frozen in all. Each order is paid by itself: one that is refused does not hold up "
-                               "the others.")
-                                .arg(format::money(total.fen))
-                          : tr("Each order is done by itself: one that is refused does not hold up the others."),
-                      LabelStyle::secondary);
+    m_summary =
+        label(kind == BatchKind::pay
+                  ? tr("%1 are frozen in all. Each order is paid by itself: one that is refused does not hold up "
+                       "the others.")
+                        .arg(format::money(total.fen))
+                  : tr("Each order is done by itself: one that is refused does not hold up the others."),
+              LabelStyle::secondary);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addWidget(rule());

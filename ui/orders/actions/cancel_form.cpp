@@ -204,7 +204,8 @@ void CancelForm::showStage(int stage)
         return;
     const orders::StageLine &line = m_preview.rows[size_t(stage)];
     showFigures(line);
-    m_ruleTitle->setText(tr("Rule in force: cancellation, version %1, fixed for this order").arg(m_preview.ruleVersion));
+    m_ruleTitle->setText(
+        tr("Rule in force: cancellation, version %1, fixed for this order").arg(m_preview.ruleVersion));
     QString rule = ruleWords(line);
     if (line.limited)
         rule += QLatin1Char(' ') + tr("No more than what is frozen is paid.");
@@ -216,8 +217,8 @@ void CancelForm::showStage(int stage)
 void CancelForm::showFigures(const orders::StageLine &line)
 {
     const base::Money fee = line.fee.value_or(base::Money());
-    const base::Money release = byOps() && line.current ? m_preview.opsRelease.value_or(base::Money())
-                                                        : line.release.value_or(base::Money());
+    const base::Money release =
+        byOps() && line.current ? m_preview.opsRelease.value_or(base::Money()) : line.release.value_or(base::Money());
     const bool opsNow = byOps() && line.current;
     const base::Money payee = opsNow ? base::Money() : line.payee;
     const base::Money charged = opsNow ? base::Money() : fee;
@@ -234,12 +235,15 @@ void CancelForm::showFigures(const orders::StageLine &line)
     QList<Figure> figures;
     figures << Figure{tr("Creator side · %1").arg(text(order().payeeName)), moneyWords(payee) + percent(payee),
                       tr("task cost %1 × %2").arg(moneyWords(row.taskCost), shareWords(opsNow ? 0 : line.shareBp))}
-            << Figure{tr("Platform fee"), moneyWords(charged) + percent(charged),
-                      tr("on the compensation alone")}
+            << Figure{tr("Platform fee"), moneyWords(charged) + percent(charged), tr("on the compensation alone")}
             << Figure{tr("Back to the available balance"), moneyWords(release) + percent(release),
                       QStringLiteral("%1 − %2").arg(moneyWords(whole), moneyWords(payee + charged)), true, Tone::accent}
-            << Figure{tr("Sum"), moneyWords(whole) + percent(whole), tr("equals what is frozen, difference 0.00"), true,
-                      Tone::neutral, true};
+            << Figure{tr("Sum"),
+                      moneyWords(whole) + percent(whole),
+                      tr("equals what is frozen, difference 0.00"),
+                      true,
+                      Tone::neutral,
+                      true};
     m_figures->setFigures(figures);
 }
 

@@ -49,11 +49,13 @@ DecideForm::DecideForm(Core &core, const orders::OrderAnswer &order, QWidget *pa
     setSubmit(tr("Propose decision"), ButtonKind::primary);
     setNote(tr("It takes effect when another operator confirms it."));
     const std::int64_t policy = order.dispute ? order.dispute->policyShareBp : 0;
-    const std::int64_t first = order.dispute && order.dispute->proposedShareBp ? *order.dispute->proposedShareBp : policy;
+    const std::int64_t first =
+        order.dispute && order.dispute->proposedShareBp ? *order.dispute->proposedShareBp : policy;
     if (order.dispute) {
         auto *reason = new Banner(Tone::warning);
-        reason->setText(tr("%1, %2").arg(roleWords(text(order.dispute->openedRole)), whenWords(order.dispute->openedAt)),
-                        text(order.dispute->reason));
+        reason->setText(
+            tr("%1, %2").arg(roleWords(text(order.dispute->openedRole)), whenWords(order.dispute->openedAt)),
+            text(order.dispute->reason));
         body()->addWidget(reason);
     }
     auto *field = new QWidget;

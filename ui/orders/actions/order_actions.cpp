@@ -53,8 +53,7 @@ void OrderActions::giveAtOnce(const orders::OrderRow &row, const std::string &co
         return;
     m_running = true;
     Q_EMIT runningChanged(true);
-    const std::string intention =
-        command + ' ' + std::to_string(row.order.value) + ' ' + std::to_string(row.revision);
+    const std::string intention = command + ' ' + std::to_string(row.order.value) + ' ' + std::to_string(row.revision);
     std::string &key = m_keys[intention];
     if (key.empty())
         key = Core::newKey();

@@ -17,24 +17,24 @@ QString OrderDialog::orderLine() const
 void OrderDialog::afterStale(const base::Error &error)
 {
     setPossible(false);
-    core().ask(this, m_latest, orders::OrderQuery{m_order.row.order},
-               [this, error](base::Result<orders::OrderAnswer> answer) {
-                   if (!answer.ok()) {
-                       showRefusal(words(answer.error()));
-                       return;
-                   }
-                   m_order = *std::move(answer);
-                   const orders::ActionView *action = findAction(m_order.actions, m_command);
-                   const bool possible = action != nullptr && action->allowed;
-                   const QString why = action != nullptr ? refusalWords(*action) : QString();
-                   const QString now = tr("The order is now “%1”.").arg(stateWords(m_order.row.state));
-                   showRefusal(words(error), possible ? now + QLatin1Char(' ') + tr("You can send it again.")
-                                                      : now + QLatin1Char(' ') + why,
-                               possible);
-                   renewKey();
-                   setPossible(possible, why);
-                   orderRead();
-               });
+    core().ask(
+        this, m_latest, orders::OrderQuery{m_order.row.order}, [this, error](base::Result<orders::OrderAnswer> answer) {
+            if (!answer.ok()) {
+                showRefusal(words(answer.error()));
+                return;
+            }
+            m_order = *std::move(answer);
+            const orders::ActionView *action = findAction(m_order.actions, m_command);
+            const bool possible = action != nullptr && action->allowed;
+            const QString why = action != nullptr ? refusalWords(*action) : QString();
+            const QString now = tr("The order is now “%1”.").arg(stateWords(m_order.row.state));
+            showRefusal(words(error),
+                        possible ? now + QLatin1Char(' ') + tr("You can send it again.") : now + QLatin1Char(' ') + why,
+                        possible);
+            renewKey();
+            setPossible(possible, why);
+            orderRead();
+        });
 }
 
 } // namespace ui

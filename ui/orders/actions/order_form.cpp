@@ -68,7 +68,9 @@ OrderForm::OrderForm(Core &core, const orders::OrderAnswer &order, const std::st
 
 QString OrderForm::typed() const
 {
-    return m_line != nullptr ? m_line->text().trimmed() : m_text != nullptr ? m_text->toPlainText().trimmed() : QString();
+    return m_line != nullptr   ? m_line->text().trimmed()
+           : m_text != nullptr ? m_text->toPlainText().trimmed()
+                               : QString();
 }
 
 void OrderForm::count()
@@ -106,8 +108,9 @@ void OrderForm::submit()
 
 FormRow *OrderForm::rowOf(const QString &field)
 {
-    return field == QLatin1String("reason") || field == QLatin1String("text") || field == QLatin1String("link") ? m_row
-                                                                                                                : nullptr;
+    return field == QLatin1String("reason") || field == QLatin1String("text") || field == QLatin1String("link")
+               ? m_row
+               : nullptr;
 }
 
 void OrderForm::orderRead()
@@ -126,8 +129,9 @@ OrderFormSpec OrderForm::paySpec() const
     OrderFormSpec spec;
     if (command() == "order.pay_tail") {
         spec.title = tr("Pay the tail");
-        spec.explanation = tr("The tail is moved from your available balance to the frozen one. Then the work counts as "
-                              "published, and you inspect it.");
+        spec.explanation =
+            tr("The tail is moved from your available balance to the frozen one. Then the work counts as "
+               "published, and you inspect it.");
         const base::Money tail = order().money.tail.value_or(base::Money());
         spec.figures = {{tr("Task cost and platform fee"), moneyWords(total)},
                         {tr("Frozen so far"), moneyWords(order().money.frozen)},
@@ -155,20 +159,22 @@ OrderFormSpec OrderForm::spec() const
         return paySpec();
     if (name == "order.finish") {
         const base::Money fee = row.fee.value_or(base::Money());
-        return {.title = tr("Accept the work and settle"),
-                .explanation = tr("The task cost goes to the creator side and the fee to the platform. This cannot be "
-                                  "undone. The work stays public for at least %1 days.")
-                                   .arg(order().terms.retentionDays),
-                .figures = {{tr("To the creator side"), moneyWords(row.taskCost)},
-                            {tr("Platform fee"), moneyWords(fee)},
-                            {tr("Paid out of the frozen amount"), moneyWords(row.taskCost + fee), {}, true,
-                             Tone::neutral, true}},
-                .submit = tr("Accept and settle")};
+        return {
+            .title = tr("Accept the work and settle"),
+            .explanation = tr("The task cost goes to the creator side and the fee to the platform. This cannot be "
+                              "undone. The work stays public for at least %1 days.")
+                               .arg(order().terms.retentionDays),
+            .figures =
+                {{tr("To the creator side"), moneyWords(row.taskCost)},
+                 {tr("Platform fee"), moneyWords(fee)},
+                 {tr("Paid out of the frozen amount"), moneyWords(row.taskCost + fee), {}, true, Tone::neutral, true}},
+            .submit = tr("Accept and settle")};
     }
     if (name == "order.skip_script")
         return {.title = tr("Waive the script"),
-                .explanation = tr("The creator goes on with the video at once. You will see no script and cannot reject "
-                                  "one."),
+                .explanation =
+                    tr("The creator goes on with the video at once. You will see no script and cannot reject "
+                       "one."),
                 .submit = tr("Waive script")};
     if (name == "order.refuse")
         return {.title = tr("Refuse the order"),
@@ -201,17 +207,19 @@ OrderFormSpec OrderForm::spec() const
                                    .arg(script ? order().scriptRejectionsLeft : order().videoRejectionsLeft),
                 .textLabel = tr("What must be changed"),
                 .limit = 500,
-                .templates = script ? QStringList{tr("The selling points are missing"), tr("The wording exaggerates"),
-                                                  tr("It does not follow the brief")}
-                                    : QStringList{tr("The product is shown too briefly"), tr("Sound or picture is poor"),
-                                                  tr("It differs from the confirmed script")},
+                .templates = script
+                                 ? QStringList{tr("The selling points are missing"), tr("The wording exaggerates"),
+                                               tr("It does not follow the brief")}
+                                 : QStringList{tr("The product is shown too briefly"), tr("Sound or picture is poor"),
+                                               tr("It differs from the confirmed script")},
                 .submit = script ? tr("Reject script") : tr("Reject video"),
                 .kind = ButtonKind::danger};
     }
     if (name == "order.request_cancel")
         return {.title = tr("Request cancellation"),
-                .explanation = tr("If the brand agrees, everything goes back to the brand without a compensation. If it "
-                                  "declines, the order goes on; if it is silent, a dispute begins."),
+                .explanation =
+                    tr("If the brand agrees, everything goes back to the brand without a compensation. If it "
+                       "declines, the order goes on; if it is silent, a dispute begins."),
                 .textLabel = tr("Reason"),
                 .limit = 100,
                 .templates = {tr("No time in these dates"), tr("Agreed with the brand")},

@@ -34,8 +34,8 @@ PublishForm::PublishForm(Core &core, const orders::OrderAnswer &order, QWidget *
 {
     const orders::TermsView &terms = order.terms;
     setHeading(tr("Publish the work"), orderLine());
-    QLabel *window = label(tr("The publish window is from %1 until %2.")
-                               .arg(whenWords(terms.publishFrom), whenWords(terms.publishUntil)));
+    QLabel *window = label(
+        tr("The publish window is from %1 until %2.").arg(whenWords(terms.publishFrom), whenWords(terms.publishUntil)));
     window->setWordWrap(true);
     body()->addWidget(window);
     m_now = new QRadioButton(tr("It is published now"));
@@ -110,7 +110,8 @@ RateForm::RateForm(Core &core, const orders::OrderAnswer &order, QWidget *parent
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    const QStringList names = {tr("1 · very poor"), tr("2 · poor"), tr("3 · fair"), tr("4 · good"), tr("5 · excellent")};
+    const QStringList names = {tr("1 · very poor"), tr("2 · poor"), tr("3 · fair"), tr("4 · good"),
+                               tr("5 · excellent")};
     for (int score = 1; score <= names.size(); ++score) {
         auto *choice = new QRadioButton(names[score - 1]);
         choice->setObjectName(QStringLiteral("score%1").arg(score));

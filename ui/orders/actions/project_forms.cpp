@@ -163,8 +163,9 @@ BriefForm::BriefForm(Core &core, const orders::ProjectRow &project, QWidget *par
     countCharacters(*addField(*grid, QStringLiteral("requirements"), tr("Requirements"), m_requirements, 3, 0),
                     *m_requirements, 500);
     m_prohibitions = textField(QStringLiteral("prohibitions"));
-    countCharacters(*addField(*grid, QStringLiteral("prohibitions"), tr("Not allowed (optional)"), m_prohibitions, 3, 1),
-                    *m_prohibitions, 500);
+    countCharacters(
+        *addField(*grid, QStringLiteral("prohibitions"), tr("Not allowed (optional)"), m_prohibitions, 3, 1),
+        *m_prohibitions, 500);
     m_scriptDue = timeField(QStringLiteral("script_due_at"), 7);
     addField(*grid, QStringLiteral("script_due_at"), tr("Script by"), m_scriptDue, 4, 0);
     m_videoDue = timeField(QStringLiteral("video_due_at"), 14);
@@ -294,10 +295,10 @@ PublishBriefForm::PublishBriefForm(Core &core, const orders::BriefRow &brief, QW
 {
     setHeading(tr("Publish the brief"), text(brief.name));
     setSubmit(tr("Publish"), ButtonKind::primary);
-    QLabel *words = label(tr("From then on orders can be placed; its terms stay as they are: video by %1, publication from "
-                             "%2 to %3.")
-                              .arg(whenWords(brief.videoDueAt), whenWords(brief.publishFrom),
-                                   whenWords(brief.publishUntil)));
+    QLabel *words =
+        label(tr("From then on orders can be placed; its terms stay as they are: video by %1, publication from "
+                 "%2 to %3.")
+                  .arg(whenWords(brief.videoDueAt), whenWords(brief.publishFrom), whenWords(brief.publishUntil)));
     words->setWordWrap(true);
     body()->addWidget(words);
 }
