@@ -179,6 +179,13 @@ TEST(Sample, hasWhatOperatorsDecide)
     EXPECT_GT(sample().ask("mcn1", parties::RosterQuery{}).counts.contractsEndingSoon, 0);
 }
 
+TEST(Sample, hasABrandsListWithInvitations)
+{
+    const auto list = sample().ask("brand1", parties::InvitationsQuery{});
+    EXPECT_EQ(list.invited, 5);
+    EXPECT_GE(list.matched, 10);
+}
+
 TEST(Sample, drawsCreatorsAsAPoolHasThem)
 {
     const auto rows = sample().creators();
@@ -221,7 +228,6 @@ TEST(Sample, drawsCreatorsAsAPoolHasThem)
 TEST(Sample, drawsThousandsOfDifferentNames)
 {
     std::set<std::string> names;
-    std::vector<std::int64_t> prices;
     for (const SampleCreator &creator : drawCreators(SampleRandom(3), 6'000, someNow())) {
         names.insert(creator.profile.nickName);
         EXPECT_TRUE(parties::checkProfile(creator.profile).ok()) << creator.profile.nickName;
@@ -267,6 +273,16 @@ TEST(Sample, overwritesNothing)
 {
     EXPECT_THROW(makeSample(sample().file, someNow(), {.creators = kCreators}), storage::StorageError);
     EXPECT_TRUE(sample().workspace->hasOperator());
+}
+
+TEST(SampleRandom, hasBranchesOfItsOwn)
+{
+    std::set<std::uint64_t> firsts;
+    for (std::uint64_t outer = 0; outer < 30; ++outer) {
+        for (std::uint64_t inner = 0; inner < 30; ++inner)
+            firsts.insert(SampleRandom(7).branch(outer).branch(inner).next());
+    }
+    EXPECT_EQ(firsts.size(), 900U);
 }
 
 TEST(OrderLife, standsWhereItIsPut)

@@ -13,6 +13,8 @@ using orders::ContentKind;
 namespace {
 
 constexpr double kHistoryDays = 118;
+/// The last days are the scenes'.
+constexpr double kQuietDays = 7;
 /// Beyond this no brand of the sample goes.
 constexpr Money kDearestOrder = Money::fromYuan(260'000);
 
@@ -166,7 +168,7 @@ void MarketPlan::drawHistory()
         for (std::int64_t i = 0; i < count; ++i) {
             // Business grows a little, and not evenly.
             const double part = (static_cast<double>(i) + m_random.fraction()) / static_cast<double>(count);
-            const double age = kHistoryDays * (1 - std::pow(part, 0.8));
+            const double age = kQuietDays + (kHistoryDays - kQuietDays) * (1 - std::pow(part, 0.8));
             drawBrief(brand, now - m_random.hours(0, 1) - std::chrono::minutes(static_cast<std::int64_t>(age * 1'440)),
                       m_random.between(3, 7));
         }

@@ -51,12 +51,14 @@ void play(const std::string &file, Timestamp now, const SampleOptions &options, 
     tell("creators", 0);
     world.creators = drawCreators(world.random.branch(1), std::max(options.creators, kFewestCreators), now);
     const auto count = static_cast<std::int64_t>(world.creators.size());
-    castCreators(world.creators, world.random.branch(2), std::clamp<std::int64_t>(count * 2 / 5, 60, 600), start, now);
+    castCreators(world.creators, world.random.branch(2), std::clamp<std::int64_t>(count * 2 / 5, 60, 1'200), start,
+                 now);
 
     planParties(world);
     planRosters(world);
     planMarket(world);
     planMoney(world);
+    planBrandList(world);
     planReading(world);
     planPoolImport(world);
     stage.play(now, [&](double part) { tell("history", 0.04 + 0.9 * part); });

@@ -15,7 +15,7 @@ using parties::CreatorProfile;
 
 constexpr std::int64_t kTrendDays = 30;
 /// Creators before this one have all their prices: the history is made with them.
-constexpr std::int64_t kCompleteUntil = 1'200;
+constexpr std::int64_t kCompleteUntil = 2'600;
 constexpr std::int64_t kEntryFollowers = 100'000;
 
 std::int64_t whole(double value)
@@ -83,7 +83,10 @@ public:
         if (m_random.chance(180))
             profile.tags.push_back(m_random.pick(categories).name);
         profile.dataDate = m_lastDay;
-        fillFigures(profile, category, isFirst ? 1'284'630 : drawFollowers());
+        if (isFirst)
+            fillFigures(profile, 1'284'630, 803'200, 44);
+        else
+            drawFigures(profile, category);
         if (isFirst)
             profile.gender = "male";
         if (m_random.chance(isFirst ? 1'000 : 160))
@@ -102,12 +105,16 @@ private:
                                         categories.begin());
     }
 
-    std::int64_t drawFollowers() { return whole(clamped(m_random.lognormal(185'000, 1.15), 3'200, 62'000'000)); }
+    void drawFigures(CreatorProfile &profile, const SampleCategory &category)
+    {
+        const double fans = clamped(m_random.lognormal(185'000, 1.15), 3'200, 62'000'000);
+        const double plays = clamped(fans * m_random.lognormal(0.72, 0.6) * std::pow(fans / 180'000, -0.1), 2'400, 9e7);
+        fillFigures(profile, whole(fans), plays, clamped(m_random.lognormal(38 * category.cpmFactor, 0.42), 9, 190));
+    }
 
-    void fillFigures(CreatorProfile &profile, const SampleCategory &category, std::int64_t follower)
+    void fillFigures(CreatorProfile &profile, std::int64_t follower, double plays, double cpm)
     {
         const auto fans = static_cast<double>(follower);
-        const double plays = clamped(fans * m_random.lognormal(0.72, 0.6) * std::pow(fans / 180'000, -0.1), 900, 9e7);
         const double interactRate = clamped(m_random.lognormal(0.041, 0.48), 0.01, 0.12);
         const double growth = clamped(0.012 + 0.028 * m_random.normal() + (m_random.chance(25) ? 0.15 : 0), -0.07, 0.4);
         profile.follower = follower;
@@ -115,8 +122,7 @@ private:
         profile.fansIncrement15d = whole(static_cast<double>(*profile.fansIncrement30d) * m_random.within(0.3, 0.65));
         profile.fansIncrementRate15d = rounded(static_cast<double>(*profile.fansIncrement15d) / fans, 1e5);
 
-        const double cpm = clamped(m_random.lognormal(38 * category.cpmFactor, 0.42), 9, 190);
-        const double price = cpm * plays / 1'000;
+        const double price = std::max(cpm * plays / 1'000, 300.0);
         profile.price1To20 = quote(price * m_random.within(0.58, 0.8));
         profile.price20To60 = quote(price);
         profile.price60 = quote(price * m_random.within(1.15, 1.55));

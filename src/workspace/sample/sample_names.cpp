@@ -150,31 +150,39 @@ constexpr const char *kGiven[] = {"知夏", "一禾", "念念", "小满", "星�
                                   "芝芝", "默默", "乐言", "安然", "子墨", "禾子", "映雪", "小北", "一帆", "舟舟"};
 constexpr const char *kShort[] = {"鹿", "宽", "橙", "桃", "北", "野", "米", "柚", "熊", "杨", "曼", "雅", "海", "川",
                                   "莓", "洲", "南", "果", "棠", "舟", "岩", "麦", "森", "薇", "凯", "宇", "圆", "豆"};
-constexpr const char *kBefore[] = {"小", "阿", "大", "老"};
+constexpr const char *kBefore[] = {"小", "阿"};
+constexpr const char *kIndeed[] = {"呀", "啊", "本人", "没错"};
+constexpr const char *kMoods[] = {"不熬夜",   "想早睡",     "慢半拍", "有话说", "很忙",   "今天开心吗",
+                                  "的小世界", "没有偏见",   "不加班", "爱吃糖", "攒钱中", "在努力",
+                                  "随便拍拍", "认真生活着", "碎碎念", "不想动", "会发光", "的周末"};
 constexpr const char *kThings[] = {"橘子汽水", "一颗柠檬", "半糖少冰", "西瓜味的风", "山茶花", "三分糖",   "海盐芝士",
                                    "雨后彩虹", "橙子酱",   "薄荷糖",   "云朵面包",   "小饼干", "银杏叶",   "冬瓜糖",
-                                   "桂花乌龙", "一只栗子", "芋泥波波", "晚风",       "青提",   "奶油蘑菇", "番茄同学"};
-constexpr const char *kAfter[] = {"呀", "同学", "酱", "本人", "啊", "er", "先生", "小姐", "日记", "同志"};
+                                   "桂花乌龙", "一只栗子", "芋泥波波", "晚风",       "青提",   "奶油蘑菇", "番茄炒蛋"};
+constexpr const char *kAfter[] = {"呀", "酱", "本人", "啊", "er", "日记", "Vlog", "频道"};
 
 } // namespace
 
 std::string NickNames::draw(SampleRandom &random, const SampleCategory &category, const SampleCity &city)
 {
     const auto called = [&]() -> std::string {
-        switch (random.weighted({34, 28, 22, 16})) {
+        switch (random.weighted({34, 20, 12, 22, 12})) {
         case 0:
             return std::string(random.pick(kSurnames)) + random.pick(kGiven);
         case 1:
             return std::string(random.pick(kBefore)) + random.pick(kShort);
-        case 2:
+        case 2: {
+            const std::string twice = random.pick(kShort);
+            return twice + twice;
+        }
+        case 3:
             return random.pick(kThings);
         default:
-            return std::string(random.pick(kBefore)) + random.pick(kSurnames);
+            return std::string(random.chance(600) ? "老" : "阿") + random.pick(kSurnames);
         }
     };
     const auto made = [&]() -> std::string {
         const std::string name = called();
-        switch (random.weighted({44, 14, 12, 12, 8, 10})) {
+        switch (random.weighted({46, 12, 12, 12, 6, 12})) {
         case 0:
             return name + random.pick(category.endings);
         case 1:
@@ -184,9 +192,9 @@ std::string NickNames::draw(SampleRandom &random, const SampleCategory &category
         case 3:
             return name + "在" + city.city;
         case 4:
-            return "是" + name + random.pick(kAfter);
+            return "是" + name + random.pick(kIndeed);
         default:
-            return name + random.pick(kShort);
+            return name + random.pick(kMoods);
         }
     };
     // A name that is taken is made one's own, as people do: first by another one, then by the place, then by a date.

@@ -249,6 +249,35 @@ void planPoolImport(SampleWorld &world)
     });
 }
 
+void planBrandList(SampleWorld &world)
+{
+    world.stage.at(workingHour(world.stage.ago(base::days(12))), [&world] {
+        constexpr std::int64_t unknown = 5;
+        std::vector<parties::SourcedProfile> rows;
+        const auto add = [&](const parties::CreatorProfile &known) {
+            parties::CreatorProfile profile;
+            profile.platform = known.platform;
+            profile.platformId = known.platformId;
+            profile.nickName = known.nickName;
+            profile.category = known.category;
+            profile.city = known.city;
+            profile.follower = known.follower;
+            profile.price20To60 = known.price20To60;
+            rows.push_back({static_cast<std::int64_t>(rows.size()) + 2, std::move(profile)});
+        };
+        for (std::size_t index = 3; index < world.creators.size() && rows.size() < 14; index += 5) {
+            if (world.creators[index].part == CreatorPart::admitted)
+                add(world.creators[index].profile);
+        }
+        std::vector<SampleCreator> others = drawCreators(world.random.branch(3), unknown + 1, world.stage.now());
+        for (std::size_t index = 1; index < others.size(); ++index)
+            add(others[index].profile);
+        const auto count = static_cast<std::int64_t>(rows.size());
+        must("a brand's list", world.stage.workspace().importProfiles(world.stage.session(sampleBrands()[0].login),
+                                                                      fileNamed("双月种草候选名单.xlsx", count), rows));
+    });
+}
+
 void planReading(SampleWorld &world)
 {
     std::vector<std::string> logins = {"ops1", "ops2", "creator1", "provider1"};

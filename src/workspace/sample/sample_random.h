@@ -17,7 +17,11 @@ class SampleRandom
 public:
     explicit SampleRandom(std::uint64_t seed);
     /// A stream of its own, so that what one part of the sample draws moves no other part.
-    [[nodiscard]] SampleRandom branch(std::uint64_t number) const { return SampleRandom(m_seed ^ mixed(number + 1)); }
+    [[nodiscard]] SampleRandom branch(std::uint64_t number) const
+    {
+        // Mixed again: a branch's branch is no other branch's.
+        return SampleRandom(mixed(m_seed ^ mixed(number + 1)));
+    }
 
     std::uint64_t next();
     /// In [0, end). REQUIRES: end > 0.

@@ -31,6 +31,8 @@ void planPoolImport(SampleWorld &world);
 void planMarket(SampleWorld &world);
 /// Withdrawals and closures.
 void planMoney(SampleWorld &world);
+/// The first brand's own list of creators, some of whom the pool does not know.
+void planBrandList(SampleWorld &world);
 /// Everyone has read what is older than a day.
 void planReading(SampleWorld &world);
 
