@@ -32,12 +32,12 @@
         <translation>达人</translation>
     </message>
     <message>
-        <source>All briefs at once</source>
-        <translation>整盘撮合</translation>
+        <source>Found while you type</source>
+        <translation>边打边找</translation>
     </message>
     <message>
-        <source>Every brief is planned together, with the gap to the optimum</source>
-        <translation>所有需求一起算，给出离最优还差多少</translation>
+        <source>Search, filter and rank all creators at every key; each score is explained</source>
+        <translation>每敲一个字就搜索、筛选、排序，每个得分都有来由</translation>
     </message>
     <message>
         <source>Every cent accounted for</source>
