@@ -1,5 +1,6 @@
 #include "ui_environment.h"
 
+#include "discovery/discovery_queries.h"
 #include "ui/app/application.h"
 #include "ui/app/screens.h"
 #include "ui/exchange/import_mapping.h"
@@ -71,13 +72,25 @@ protected:
     /// For looking at: XINGTU_PICTURES=FOLDER.
     void picture(const QString &name)
     {
-        if (qEnvironmentVariableIsSet("XINGTU_PICTURES"))
-            application->window().grab().save(QDir(qEnvironmentVariable("XINGTU_PICTURES")).filePath(name));
+        if (!qEnvironmentVariableIsSet("XINGTU_PICTURES"))
+            return;
+        QCoreApplication::processEvents();
+        application->window().resize(1440, 900);
+        QCoreApplication::processEvents();
+        application->window().grab().save(QDir(qEnvironmentVariable("XINGTU_PICTURES")).filePath(name));
     }
     ImportPage *importPage()
     {
         application->window().showPage(QStringLiteral("import"));
         return qobject_cast<ImportPage *>(application->window().currentPage());
+    }
+    std::int64_t countPool()
+    {
+        std::int64_t pool = -1;
+        application->core().ask(application.get(), discovery::FindCreators{},
+                                [&](const base::Result<discovery::CreatorPage> &found) { pool = found->pool; });
+        EXPECT_TRUE(settle());
+        return pool;
     }
     QString file(const QString &name, const QByteArray &content)
     {
@@ -198,6 +211,34 @@ TEST_F(Shell, importsAFileInFiveStepsAndUndoesIt)
     ASSERT_TRUE(settle());
     EXPECT_EQ(page->stage(), ImportPage::Stage::file);
     picture(QStringLiteral("import-1.png"));
+}
+
+TEST_F(Shell, aCancelledImportLeavesNothing)
+{
+    begin();
+    signInThroughLoginPage(QStringLiteral("ops1"));
+    const std::int64_t before = countPool();
+    EXPECT_GT(before, 0);
+    ImportPage *page = importPage();
+    QByteArray rows = "星图ID,达人昵称,粉丝数\n";
+    for (int i = 0; i < 60'000; ++i)
+        rows += QByteArray::number(7'200'000'000'000'000'000LL + i) + ",新人" + QByteArray::number(i) + ",1234\n";
+    page->open(file(QStringLiteral("long.csv"), rows));
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(page->stage(), ImportPage::Stage::mapping);
+    buttonOf(*page, QStringLiteral("检查全部行"))->click();
+    ASSERT_EQ(page->stage(), ImportPage::Stage::checking);
+    ASSERT_TRUE(test::waitUntil(
+        [&] { return !application->jobs().running().empty() && application->jobs().running()[0].done > 0; }, 20'000));
+    picture(QStringLiteral("import-4.png"));
+    buttonOf(*page, QStringLiteral("取消"))->click();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(page->stage(), ImportPage::Stage::mapping);
+    bool isTold = false;
+    for (const QLabel *one : page->findChildren<QLabel *>())
+        isTold = isTold || one->text().contains(QStringLiteral("没有导入任何数据"));
+    EXPECT_TRUE(isTold);
+    EXPECT_EQ(countPool(), before);
 }
 
 TEST_F(Shell, aFileThatIsNoListIsRefusedInWords)

@@ -75,7 +75,6 @@ ImportMapping::ImportMapping(QWidget *parent) : QWidget(parent)
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setAutoFillBackground(false);
     m_columns = new QWidget;
-    m_columns->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_columns);
     m_grid->setContentsMargins(0, 0, 12, 0);
     m_grid->setHorizontalSpacing(16);
@@ -86,6 +85,7 @@ ImportMapping::ImportMapping(QWidget *parent) : QWidget(parent)
     m_grid->setColumnStretch(3, 2);
     m_grid->setColumnStretch(4, 4);
     area->setWidget(m_columns);
+    m_columns->setAutoFillBackground(false); // the scroll area has switched it on
     mapping->body()->addWidget(area, 1);
     column->addWidget(mapping, 1);
 
@@ -230,6 +230,8 @@ void ImportMapping::addColumn(const exchange::PreviewColumn &column, int row)
         why = column.ignored ? tr("left out by you") : tr("not recognised: kept beside the fields");
     else if (column.confidence < 0.95)
         why = tr("the header is close to a known one: please check");
+    else
+        why = tr("a known header");
     auto *evidence = label(why, column.confidence < 0.9 && !column.field.empty() ? LabelStyle::body : LabelStyle::hint);
     evidence->setWordWrap(true);
     evidence->setToolTip(plainToolTip(why));

@@ -216,6 +216,10 @@ void ImportPage::finished(bool dryRun, const base::Result<Outcome> &outcome)
     m_warnings->show(name, m_outcome.warnings);
     m_first->show(m_preview);
     go(dryRun ? Stage::preview : Stage::result);
+    // What needs a look stands in front.
+    const bool isRefused = m_outcome.counts.refused > 0;
+    m_tabs->setCurrent(isRefused ? QStringLiteral("refused") : QStringLiteral("first"));
+    m_rowsStack->setCurrentWidget(isRefused ? static_cast<QWidget *>(m_refused) : m_first);
     if (!dryRun)
         m_file->refresh();
 }

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -139,9 +141,12 @@ void FirstRows::show(const exchange::FilePreview &preview)
         if (one.ignored)
             continue;
         const bool isMapped = !one.field.empty();
+        std::size_t longest = 0;
+        for (const std::string &sample : one.samples)
+            longest = std::max(longest, sample.size());
         columns.push_back({.id = QString::number(one.index),
                            .title = isMapped ? import_words::field(one.field) : plain(one.header),
-                           .width = 130,
+                           .width = int(std::clamp<std::size_t>(longest * 9 + 24, 90, 220)),
                            .cell =
                                [i](const Row &row) {
                                    const QString text = i < row.cells.size() ? plain(row.cells[i]) : QString();

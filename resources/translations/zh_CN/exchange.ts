@@ -472,6 +472,10 @@
         <source>Line of the header</source>
         <translation>表头所在行</translation>
     </message>
+    <message>
+        <source>a known header</source>
+        <translation>表头已知</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
