@@ -128,6 +128,7 @@ std::vector<ReviewItem> waitingItems(storage::Database &database, const Actor &a
             rules[application.ruleVersion] = parties::Directory(database).rulesOf(application.ruleVersion);
         application.item.missing =
             missingConditions({application.item.followers, application.boundToMcn}, rules.at(application.ruleVersion));
+        application.item.due = application.item.since + base::days(rules.at(application.ruleVersion).entryReviewDays);
     }
     take(std::move(applications));
     take(store::listClosures(database));

@@ -58,7 +58,7 @@ struct ReviewItem
     ReviewKind kind{};
     ReviewId id; ///< of the application, closure, dispute, withdrawal, compensation; of a rule its version
     base::Timestamp since;
-    std::optional<base::Timestamp> due; ///< an application for entry has no limit
+    std::optional<base::Timestamp> due; ///< a pay-out, withdrawal, compensation or rule has no limit
     std::optional<std::int64_t> leftMs;
     std::string name;                  ///< creator, party, the brand of the order, the note of a rule version
     std::string otherName;             ///< the agency, "" when there is none; of an order the payee

@@ -380,8 +380,9 @@ TEST_F(InsightTest, queuesWhatWaitsByTheTimeLeft)
     const auto queue = insight.reviewQueue(world.ops, now, {}).value();
     ASSERT_EQ(queue.items.size(), 4u);
     EXPECT_EQ(queue.items[0].kind, ReviewKind::dispute);
-    EXPECT_EQ(queue.items[1].kind, ReviewKind::closure);
-    EXPECT_EQ(queue.items[2].kind, ReviewKind::entry);
+    EXPECT_EQ(queue.items[1].kind, ReviewKind::entry);
+    EXPECT_EQ(queue.items[1].due, day(7)) << "the rules give three days for an application";
+    EXPECT_EQ(queue.items[2].kind, ReviewKind::closure);
     EXPECT_EQ(queue.items[3].kind, ReviewKind::withdrawal);
     EXPECT_EQ(queue.counts.total, 4);
     EXPECT_EQ(queue.counts.dueSoon, 1);
@@ -395,8 +396,8 @@ TEST_F(InsightTest, queuesWhatWaitsByTheTimeLeft)
     EXPECT_EQ(dispute.firstPerson, "ops1");
     EXPECT_FALSE(dispute.mayAct) << "he proposed it himself";
     EXPECT_TRUE(insight.reviewQueue(world.otherOps, now, {}).value().items[0].mayAct);
-    EXPECT_EQ(queue.items[2].missing, (std::vector<std::string>{"followers", "mcn"}));
-    EXPECT_EQ(queue.items[2].followers, 4'200);
+    EXPECT_EQ(queue.items[1].missing, (std::vector<std::string>{"followers", "mcn"}));
+    EXPECT_EQ(queue.items[1].followers, 4'200);
 
     const auto entries = insight.reviewQueue(world.ops, now, {ReviewKind::entry}).value();
     EXPECT_EQ(entries.items.size(), 1u);
