@@ -37,9 +37,25 @@ void KpiCard::setChange(std::optional<double> share, const QString &remark, bool
 {
     m_change = share;
     m_goodWhenUp = goodWhenUp;
+    m_inPoints = false;
     m_remark = remark;
     m_remarkTone = Tone::neutral;
     describe();
+}
+
+void KpiCard::setPoints(std::optional<double> difference, const QString &remark, bool goodWhenUp)
+{
+    setChange(difference, remark, goodWhenUp);
+    m_inPoints = true;
+    describe();
+}
+
+QString KpiCard::changeWords() const
+{
+    const double change = m_change.value_or(0);
+    const QString size =
+        m_inPoints ? tr("%1 pp").arg(format::decimal(std::abs(change) * 100, 1)) : format::percent(std::abs(change));
+    return (change > 0 ? QStringLiteral("▲ ") : change < 0 ? QStringLiteral("▼ ") : QString()) + size;
 }
 
 void KpiCard::setRemark(const QString &remark, Tone tone)
@@ -68,7 +84,7 @@ void KpiCard::describe()
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title, m_value));
     QString words = m_remark;
     if (m_change)
-        words = format::percent(*m_change) + QLatin1Char(' ') + words;
+        words = changeWords() + QLatin1Char(' ') + words;
     setAccessibleDescription(words);
     update();
 }
@@ -107,10 +123,7 @@ void KpiCard::paintEvent(QPaintEvent *)
     QRectF line(area.left(), 66, area.width(), 18);
     if (m_change) {
         const Tone tone = *m_change == 0 ? Tone::neutral : m_goodWhenUp ? riseTone(*m_change) : riseTone(-*m_change);
-        const QString text = (*m_change > 0   ? QStringLiteral("▲ ")
-                              : *m_change < 0 ? QStringLiteral("▼ ")
-                                              : QString()) +
-                             format::percent(std::abs(*m_change));
+        const QString text = changeWords();
         paint::text(painter, line, text, textFont(size::small, true), t.tone(tone));
         line.setLeft(line.left() + paint::width(text, textFont(size::small, true)) + 8);
     }

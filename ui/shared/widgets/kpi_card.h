@@ -22,6 +22,8 @@ public:
     void setValue(const QString &value, const QString &exact = {});
     /// The third line: a change (0.184 → ▲ 18.4%) and words behind it. `goodWhenUp` false: a rise is bad (refund rate).
     void setChange(std::optional<double> share, const QString &remark, bool goodWhenUp = true);
+    /// The same for a rate: the change is a difference (0.013 → ▲ 1.3 pp).
+    void setPoints(std::optional<double> difference, const QString &remark, bool goodWhenUp = true);
     /// The third line in words alone.
     void setRemark(const QString &remark, Tone tone = Tone::neutral);
     void setSeries(const QList<double> &series);
@@ -36,11 +38,13 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] QString changeWords() const;
 
     QString m_title;
     QString m_value;
     std::optional<double> m_change;
     bool m_goodWhenUp = true;
+    bool m_inPoints = false;
     QString m_remark;
     Tone m_remarkTone = Tone::neutral;
     QList<double> m_series;
