@@ -1,10 +1,18 @@
 #include "ui/app/page_table.h"
 
+#include "ui/accounts/review/closure_review_page.h"
+#include "ui/accounts/review/payouts_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/insight/overview_page.h"
+#include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/inbox_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/projects_page.h"
+#include "ui/parties/directory/parties_page.h"
 #include "ui/parties/notifications_page.h"
+#include "ui/parties/review/entry_review_page.h"
+#include "ui/parties/rules/rules_page.h"
+#include "ui/workspace/audit/audit_page.h"
 #include "ui/workspace/backup_page.h"
 #include "ui/workspace/settings_page.h"
 
@@ -91,19 +99,67 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          [] { return OrdersPage::titleFor(Role::provider); },
          [&core] { return new OrdersPage(core); }},
 
-        // --- ops: overview, entry-review, closure-review, disputes, rules, audit, parties
+        // --- ops: overview, orders, projects, entry-review, closure-review, payouts, disputes, rules, audit, parties
+        {"overview",
+         {"ops"},
+         PageTable::platform,
+         "grid",
+         [] { return OverviewPage::tr("Overview"); },
+         [&core] { return new OverviewPage(core); }},
         {"orders",
          {"ops"},
-         PageTable::data,
+         PageTable::platform,
          "orders",
          [] { return OrdersPage::titleFor(Role::ops); },
          [&core] { return new OrdersPage(core); }},
         {"projects",
          {"ops"},
-         PageTable::data,
+         PageTable::platform,
          "folder",
          [] { return ProjectsPage::titleFor(Role::ops); },
          [&core] { return new ProjectsPage(core); }},
+        {"entry-review",
+         {"ops"},
+         PageTable::review,
+         "user",
+         [] { return EntryReviewPage::tr("Entry reviews"); },
+         [&core] { return new EntryReviewPage(core); }},
+        {"closure-review",
+         {"ops"},
+         PageTable::review,
+         "ban",
+         [] { return ClosureReviewPage::tr("Closure reviews"); },
+         [&core] { return new ClosureReviewPage(core); }},
+        {"payouts",
+         {"ops"},
+         PageTable::review,
+         "bank",
+         [] { return PayoutsPage::tr("Pay-outs"); },
+         [&core] { return new PayoutsPage(core); }},
+        {"disputes",
+         {"ops"},
+         PageTable::review,
+         "scale",
+         [] { return DisputesPage::tr("Disputes"); },
+         [&core] { return new DisputesPage(core); }},
+        {"rules",
+         {"ops"},
+         PageTable::rules,
+         "sliders",
+         [] { return RulesPage::tr("Rules"); },
+         [&core] { return new RulesPage(core); }},
+        {"audit",
+         {"ops"},
+         PageTable::rules,
+         "book",
+         [] { return AuditPage::tr("Audit log"); },
+         [&core] { return new AuditPage(core); }},
+        {"parties",
+         {"ops"},
+         PageTable::rules,
+         "users",
+         [] { return PartiesPage::tr("Parties and log-ins"); },
+         [&core] { return new PartiesPage(core); }},
 
         // --- everybody: import, notifications, settings, backup
         {"import",

@@ -169,10 +169,38 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+</context>
+<context>
     <name>ui::BackupPage</name>
     <message>
         <source>Backup and restore</source>
         <translation>备份与恢复</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosureReviewPage</name>
+    <message>
+        <source>Closure reviews</source>
+        <translation>销户审核</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisputesPage</name>
+    <message>
+        <source>Disputes</source>
+        <translation>争议裁决</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryReviewPage</name>
+    <message>
+        <source>Entry reviews</source>
+        <translation>入驻审核</translation>
     </message>
 </context>
 <context>
@@ -183,6 +211,13 @@
     </message>
 </context>
 <context>
+    <name>ui::InboxPage</name>
+    <message>
+        <source>Order inbox</source>
+        <translation>接单箱</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
@@ -190,17 +225,38 @@
     </message>
 </context>
 <context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartiesPage</name>
+    <message>
+        <source>Parties and log-ins</source>
+        <translation>参与方与账号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayoutsPage</name>
+    <message>
+        <source>Pay-outs</source>
+        <translation>提现打款</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>ui::InboxPage</name>
-    <message>
-        <source>Order inbox</source>
-        <translation>接单箱</translation>
     </message>
 </context>
 </TS>

@@ -403,6 +403,237 @@
     </message>
 </context>
 <context>
+    <name>ui::DisputesPage</name>
+    <message>
+        <source>Disputes</source>
+        <translation>争议裁决</translation>
+    </message>
+    <message>
+        <source>Disputes that wait</source>
+        <translation>待裁决争议</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>双人复核</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The disputes could not be read</source>
+        <translation>无法读取争议</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待一审</translation>
+    </message>
+    <message>
+        <source>awaits another operator</source>
+        <translation>待另一位运营复核</translation>
+    </message>
+    <message>
+        <source>awaits your confirmation</source>
+        <translation>待你复核</translation>
+    </message>
+    <message>
+        <source>Compensations from the pool</source>
+        <translation>补偿池支出</translation>
+    </message>
+    <message>
+        <source>%1 disputes, %2 compensations</source>
+        <translation>%1 件争议，%2 笔补偿</translation>
+    </message>
+    <message>
+        <source>One operator proposes, another confirms · the clock decides by policy when nobody does</source>
+        <translation>一人提出、另一人复核 · 逾期按规则比例裁决</translation>
+    </message>
+    <message>
+        <source>No dispute waits</source>
+        <translation>没有待裁决的争议</translation>
+    </message>
+    <message>
+        <source>When a side disputes an order, it appears here with everything that belongs to it.</source>
+        <translation>任何一方发起争议后，订单的全部材料会出现在这里。</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · opened %3 by %4</source>
+        <translation>%1 · %2 · %4 于 %3 发起</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>发起争议</translation>
+    </message>
+    <message>
+        <source>First operator</source>
+        <translation>一审</translation>
+    </message>
+    <message>
+        <source>proposes %1</source>
+        <translation>提出 %1</translation>
+    </message>
+    <message>
+        <source>proposes the share</source>
+        <translation>提出支付比例</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Second operator</source>
+        <translation>二审</translation>
+    </message>
+    <message>
+        <source>another person confirms the same share</source>
+        <translation>由另一位运营复核同一比例</translation>
+    </message>
+    <message>
+        <source>Without a decision</source>
+        <translation>逾期未裁决</translation>
+    </message>
+    <message>
+        <source>%1 to the payee by policy</source>
+        <translation>按规则支付 %1</translation>
+    </message>
+    <message>
+        <source>You proposed this share.</source>
+        <translation>该比例由你提出。</translation>
+    </message>
+    <message>
+        <source>Another operator must confirm it.</source>
+        <translation>须由另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>Reason of the proposal</source>
+        <translation>一审理由</translation>
+    </message>
+    <message>
+        <source>Propose another share</source>
+        <translation>改提比例</translation>
+    </message>
+    <message>
+        <source>Propose this share</source>
+        <translation>提出该比例</translation>
+    </message>
+    <message>
+        <source>Reason for both sides</source>
+        <translation>裁决理由（双方可见）</translation>
+    </message>
+    <message>
+        <source>Nothing moves until another operator confirms.</source>
+        <translation>另一位运营复核之前，资金不会变动。</translation>
+    </message>
+    <message>
+        <source>Set the share at the right, then say why.</source>
+        <translation>先在右侧设定比例，再写明理由。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Confirm the decision</source>
+        <translation>复核裁决</translation>
+    </message>
+    <message>
+        <source>Confirm and pay out</source>
+        <translation>确认并划款</translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must confirm.</source>
+        <translation>由你提出，须由另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>Waits for another operator</source>
+        <translation>待另一位运营复核</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>待你复核</translation>
+    </message>
+    <message>
+        <source>Who proposes cannot confirm.</source>
+        <translation>提出人不能自己复核。</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2 of the task cost</source>
+        <translation>%1 提出：支付任务费的 %2</translation>
+    </message>
+    <message>
+        <source>To be decided until %1</source>
+        <translation>%1 前裁决</translation>
+    </message>
+    <message>
+        <source>Timers and %1 stand still until then.</source>
+        <translation>在此之前，计时与 %1 均冻结。</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>%1 · cancelled by an operator</source>
+        <translation>%1 · 由运营取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>all went back to the brand</source>
+        <translation>全部退回品牌</translation>
+    </message>
+    <message>
+        <source>proposes %1 from the pool</source>
+        <translation>提出从补偿池支出 %1</translation>
+    </message>
+    <message>
+        <source>another person confirms</source>
+        <translation>由另一位运营复核</translation>
+    </message>
+    <message>
+        <source>You proposed this compensation.</source>
+        <translation>该补偿由你提出。</translation>
+    </message>
+    <message>
+        <source>Confirm the compensation</source>
+        <translation>复核补偿</translation>
+    </message>
+    <message>
+        <source>%1 go from the compensation pool to %2.</source>
+        <translation>%1 将从补偿池支付给 %2。</translation>
+    </message>
+    <message>
+        <source>%1 from the pool</source>
+        <translation>补偿池支出 %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second operator.</source>
+        <translation>待另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>Proposed. Another operator confirms it.</source>
+        <translation>已提出，待另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>Confirmed. The money has moved.</source>
+        <translation>已复核，款项已划转。</translation>
+    </message>
+    <message>
+        <source>A dispute stops the order&apos;s timers and its money. Read the file, set the payee&apos;s share, say why and propose it; another operator confirms the same share. J and K move through the list.</source>
+        <translation>争议期间订单计时与资金冻结。查阅材料，设定支付比例并写明理由后提出，由另一位运营复核同一比例。J / K 上下移动。</translation>
+    </message>
+</context>
+<context>
     <name>ui::DutyStrip</name>
     <message>
         <source>You</source>
@@ -887,6 +1118,153 @@
     <message>
         <source>You can send it again.</source>
         <translation>可以再次提交。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderFile</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The order could not be read</source>
+        <translation>无法读取订单</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>MCN</source>
+        <translation>MCN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容形式</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Script due</source>
+        <translation>脚本截止</translation>
+    </message>
+    <message>
+        <source>Video due</source>
+        <translation>视频截止</translation>
+    </message>
+    <message>
+        <source>Publish window</source>
+        <translation>发布窗口</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Retention until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>需求要点</translation>
+    </message>
+    <message>
+        <source>Prohibitions</source>
+        <translation>禁止事项</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>adds up to zero</source>
+        <translation>借贷相抵为零</translation>
+    </message>
+    <message>
+        <source>does not add up: %1</source>
+        <translation>不平：%1</translation>
+    </message>
+    <message>
+        <source>Task cost</source>
+        <translation>任务费</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台服务费</translation>
+    </message>
+    <message>
+        <source>Still frozen</source>
+        <translation>仍冻结</translation>
+    </message>
+    <message>
+        <source>Paid to the payee</source>
+        <translation>已付收款方</translation>
+    </message>
+    <message>
+        <source>MCN&apos;s share</source>
+        <translation>机构分成</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 → %4 %5</source>
+        <translation>%1 · %2 %3 → %4 %5</translation>
+    </message>
+    <message>
+        <source>Scripts and videos</source>
+        <translation>脚本与视频</translation>
+    </message>
+    <message>
+        <source>nothing was uploaded</source>
+        <translation>尚未上传</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 个版本</translation>
+    </message>
+    <message>
+        <source>Script v%1</source>
+        <translation>脚本 v%1</translation>
+    </message>
+    <message>
+        <source>Video v%1</source>
+        <translation>视频 v%1</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>驳回原因：%1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2467,69 @@
     <message>
         <source>Publish</source>
         <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>金额拆分</translation>
+    </message>
+    <message>
+        <source>The payee&apos;s share of the task cost</source>
+        <translation>支付给收款方的任务费比例</translation>
+    </message>
+    <message>
+        <source>%1 · the payee gets %2 · %3 go back to the brand</source>
+        <translation>%1 · 收款方得 %2 · %3 退回品牌</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>规则比例 %1</translation>
+    </message>
+    <message>
+        <source>What the clock decides when nobody does: the share of the stage by the pinned rules.</source>
+        <translation>逾期未裁决时的比例：按订单锁定的规则与所处阶段。</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>MCN</source>
+        <translation>MCN</translation>
+    </message>
+    <message>
+        <source>Back to the brand</source>
+        <translation>退回品牌</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>of it the creator</source>
+        <translation>其中达人</translation>
+    </message>
+    <message>
+        <source>of it the creator, without an MCN</source>
+        <translation>其中达人（无 MCN）</translation>
+    </message>
+    <message>
+        <source>of it the MCN (%1)</source>
+        <translation>其中机构（%1）</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台服务费</translation>
+    </message>
+    <message>
+        <source>Frozen for the order</source>
+        <translation>订单冻结金额</translation>
+    </message>
+    <message>
+        <source>Less than this share is frozen: the payee gets what there is.</source>
+        <translation>冻结金额不足该比例，收款方最多得到冻结的部分。</translation>
     </message>
 </context>
 <context>

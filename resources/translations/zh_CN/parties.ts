@@ -149,6 +149,512 @@
     </message>
 </context>
 <context>
+    <name>RuleNames</name>
+    <message>
+        <source>Followers needed for entry</source>
+        <translation>入驻所需粉丝数</translation>
+    </message>
+    <message>
+        <source>An MCN is needed for entry</source>
+        <translation>入驻须绑定 MCN</translation>
+    </message>
+    <message>
+        <source>Time to review an application</source>
+        <translation>入驻审核时限</translation>
+    </message>
+    <message>
+        <source>Platform fee, of the task cost</source>
+        <translation>平台服务费（占任务费）</translation>
+    </message>
+    <message>
+        <source>Least deposit of a prepaid order</source>
+        <translation>预付订单最低定金</translation>
+    </message>
+    <message>
+        <source>Largest share of a service provider, of the fee</source>
+        <translation>服务商最高分成（占服务费）</translation>
+    </message>
+    <message>
+        <source>To pay (0)</source>
+        <translation>付款时限（0）</translation>
+    </message>
+    <message>
+        <source>To accept (−1)</source>
+        <translation>接单时限（−1）</translation>
+    </message>
+    <message>
+        <source>To review a script (41)</source>
+        <translation>审核脚本（41）</translation>
+    </message>
+    <message>
+        <source>To review a video (51)</source>
+        <translation>审核视频（51）</translation>
+    </message>
+    <message>
+        <source>To pay the tail (10)</source>
+        <translation>支付尾款（10）</translation>
+    </message>
+    <message>
+        <source>To give the work&apos;s link (53)</source>
+        <translation>补交作品链接（53）</translation>
+    </message>
+    <message>
+        <source>To inspect (54)</source>
+        <translation>验收时限（54）</translation>
+    </message>
+    <message>
+        <source>To rate (3)</source>
+        <translation>评价时限（3）</translation>
+    </message>
+    <message>
+        <source>Overdue until the system cancels</source>
+        <translation>逾期后系统取消</translation>
+    </message>
+    <message>
+        <source>Dispute until the policy decides</source>
+        <translation>争议到按规则裁决</translation>
+    </message>
+    <message>
+        <source>Dispute until operators are reminded</source>
+        <translation>争议到提醒运营</translation>
+    </message>
+    <message>
+        <source>To answer a creator&apos;s request to cancel</source>
+        <translation>答复达人取消申请</translation>
+    </message>
+    <message>
+        <source>Rejections of a script</source>
+        <translation>脚本驳回次数</translation>
+    </message>
+    <message>
+        <source>Rejections of a video</source>
+        <translation>视频驳回次数</translation>
+    </message>
+    <message>
+        <source>Cancelled before the script</source>
+        <translation>提交脚本前取消</translation>
+    </message>
+    <message>
+        <source>Cancelled after the script</source>
+        <translation>提交脚本后取消</translation>
+    </message>
+    <message>
+        <source>Cancelled after the video</source>
+        <translation>提交视频后取消</translation>
+    </message>
+    <message>
+        <source>Cancelled after all rejections of the video</source>
+        <translation>视频驳回次数用尽后取消</translation>
+    </message>
+    <message>
+        <source>Credit lost by being overdue</source>
+        <translation>逾期扣信用分</translation>
+    </message>
+    <message>
+        <source>Credit lost by a breach of retention</source>
+        <translation>违反保留期扣信用分</translation>
+    </message>
+    <message>
+        <source>Time to review a closure</source>
+        <translation>销户审核时限</translation>
+    </message>
+    <message>
+        <source>Life of a one-time code</source>
+        <translation>验证码有效期</translation>
+    </message>
+    <message>
+        <source>Tries of a one-time code</source>
+        <translation>验证码可试次数</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Fees and shares</source>
+        <translation>费用与分成</translation>
+    </message>
+    <message>
+        <source>Time limits and rejections</source>
+        <translation>时限与驳回</translation>
+    </message>
+    <message>
+        <source>Compensation, of the task cost</source>
+        <translation>取消补偿（占任务费）</translation>
+    </message>
+    <message>
+        <source>Credit and security</source>
+        <translation>信用与安全</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryReviewPage</name>
+    <message>
+        <source>Entry reviews</source>
+        <translation>入驻审核</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which applications</source>
+        <translation>显示哪些申请</translation>
+    </message>
+    <message>
+        <source>Applications for entry</source>
+        <translation>入驻申请</translation>
+    </message>
+    <message>
+        <source>Conditions of entry</source>
+        <translation>入驻条件</translation>
+    </message>
+    <message>
+        <source>Figures of the creator</source>
+        <translation>达人数据</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核过程</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The applications could not be read</source>
+        <translation>无法读取入驻申请</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>粉丝 %1</translation>
+    </message>
+    <message>
+        <source>no MCN</source>
+        <translation>无 MCN</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 项未满足</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>%1 wait · by their age</source>
+        <translation>待审核 %1 件 · 按提交先后</translation>
+    </message>
+    <message>
+        <source>to be decided within %1 days · %2 followers and an MCN are asked for</source>
+        <translation>须在 %1 天内办结 · 粉丝 ≥ %2 且绑定 MCN</translation>
+    </message>
+    <message>
+        <source>%1 applications wait</source>
+        <translation>%1 件入驻申请待审核</translation>
+    </message>
+    <message>
+        <source>Every application is decided</source>
+        <translation>入驻申请已全部办结</translation>
+    </message>
+    <message>
+        <source>New applications of creators and MCNs appear here.</source>
+        <translation>达人与机构的新申请会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>还没有入驻申请</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>application %1 · made %2 by %3 (%4)</source>
+        <translation>申请 %1 · %2 由 %3（%4）提交</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Platform id</source>
+        <translation>平台 ID</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>MCN then</source>
+        <translation>申请时 MCN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>MCN now</source>
+        <translation>当前 MCN</translation>
+    </message>
+    <message>
+        <source>Earlier applications</source>
+        <translation>历史申请</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Applied under</source>
+        <translation>依据规则</translation>
+    </message>
+    <message>
+        <source>rule version %1</source>
+        <translation>规则第 %1 版</translation>
+    </message>
+    <message>
+        <source>Median plays</source>
+        <translation>播放中位数</translation>
+    </message>
+    <message>
+        <source>Expected plays</source>
+        <translation>预期播放</translation>
+    </message>
+    <message>
+        <source>Interaction rate</source>
+        <translation>互动率</translation>
+    </message>
+    <message>
+        <source>Price 21–60 s</source>
+        <translation>21–60 s 报价</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>%1 or more needed, now %2</source>
+        <translation>要求粉丝 ≥ %1，当前 %2</translation>
+    </message>
+    <message>
+        <source> (%1 when applied)</source>
+        <translation>（申请时 %1）</translation>
+    </message>
+    <message>
+        <source>Bound to an MCN</source>
+        <translation>绑定 MCN</translation>
+    </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>规则已不要求</translation>
+    </message>
+    <message>
+        <source>bound to none</source>
+        <translation>当前未绑定</translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation>绑定 %1</translation>
+    </message>
+    <message>
+        <source>all of %1 met</source>
+        <translation>%1 项全部满足</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not met</source>
+        <translation>%2 项中 %1 项未满足</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>申请时</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>Automatic check</source>
+        <translation>自动检查</translation>
+    </message>
+    <message>
+        <source>all conditions met</source>
+        <translation>条件全部满足</translation>
+    </message>
+    <message>
+        <source>%1 conditions not met</source>
+        <translation>%1 项未满足</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s review</source>
+        <translation>运营审核</translation>
+    </message>
+    <message>
+        <source>admit or refuse</source>
+        <translation>通过或驳回</translation>
+    </message>
+    <message>
+        <source>decided by the program</source>
+        <translation>系统自动处理</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>已入驻</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>takes orders</source>
+        <translation>可接单</translation>
+    </message>
+    <message>
+        <source>Applied under rule version %1 (%2 followers), judged by version %3 (%4 followers), which is in force.</source>
+        <translation>按规则第 %1 版（粉丝 ≥ %2）提交，按现行第 %3 版（粉丝 ≥ %4）审核。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Reason, which the applicant reads</source>
+        <translation>驳回原因（申请人可见）</translation>
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation>驳回申请</translation>
+    </message>
+    <message>
+        <source>Admit with log-in</source>
+        <translation>通过并开通账号</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>使用人姓名</translation>
+    </message>
+    <message>
+        <source>Bank account, masked</source>
+        <translation>收款账户（脱敏）</translation>
+    </message>
+    <message>
+        <source>Bank, branch and the last four digits. Can be given later.</source>
+        <translation>银行、支行与尾号四位，可稍后补充。</translation>
+    </message>
+    <message>
+        <source>Admit and make the log-in</source>
+        <translation>通过并开通账号</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>bound to an MCN</source>
+        <translation>绑定 MCN</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>未满足：%1</translation>
+    </message>
+    <message>
+        <source>Can be admitted</source>
+        <translation>可以通过</translation>
+    </message>
+    <message>
+        <source>Cannot be admitted now</source>
+        <translation>暂不能通过</translation>
+    </message>
+    <message>
+        <source>Admitted creators are found by brands and take orders.</source>
+        <translation>通过后品牌可以找到该达人并下单。</translation>
+    </message>
+    <message>
+        <source>%1 was refused.</source>
+        <translation>已驳回 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was admitted.</source>
+        <translation>%1 已入驻。</translation>
+    </message>
+    <message>
+        <source>Creators who ask to be admitted. The conditions are those of the rules in force; what the application was made with stands beside what is true now. A admits, R refuses with a reason, J and K move.</source>
+        <translation>申请入驻的达人。条件按现行规则核对，申请时的数据与现在的数据并列。A 通过，R 驳回并填写原因，J / K 上下移动。</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsPage</name>
     <message>
         <source>The code was copied.</source>
@@ -241,6 +747,434 @@
     <message>
         <source>Everything that happened to you since you looked last, unread first. Enter opens the place it leads to and marks it read. Verification codes stand above, in large digits, as long as they are good.</source>
         <translation>这里按未读优先列出与您有关的动态。回车可前往对应页面并标为已读。验证码在有效期内以大号数字显示在上方。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartiesPage</name>
+    <message>
+        <source>Parties</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Parties and log-ins</source>
+        <translation>参与方与账号</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册参与方</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>新建品牌</translation>
+    </message>
+    <message>
+        <source>New MCN</source>
+        <translation>新建 MCN</translation>
+    </message>
+    <message>
+        <source>New service provider</source>
+        <translation>新建服务商</translation>
+    </message>
+    <message>
+        <source>A part of the name</source>
+        <translation>名称关键字</translation>
+    </message>
+    <message>
+        <source>No parties yet</source>
+        <translation>还没有参与方</translation>
+    </message>
+    <message>
+        <source>Register the first brand and the first MCN.</source>
+        <translation>先注册第一个品牌和第一家 MCN。</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>No log-in yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>Nobody can act for this party.</source>
+        <translation>没有人能代表该参与方操作。</translation>
+    </message>
+    <message>
+        <source>Add a log-in</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Bound creators</source>
+        <translation>绑定达人</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Penalty until</source>
+        <translation>处罚至</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins in a row</source>
+        <translation>连续登录失败次数</translation>
+    </message>
+    <message>
+        <source>%1 parties</source>
+        <translation>%1 个参与方</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>前 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 log-ins</source>
+        <translation>%1 个账号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The party is closed or closing.</source>
+        <translation>该参与方已关闭或正在销户。</translation>
+    </message>
+    <message>
+        <source>Every party of the platform with its log-ins. Brands, MCNs and service providers are registered here; creators get their party when they are admitted.</source>
+        <translation>平台的全部参与方及其账号。品牌、MCN 与服务商在这里注册；达人在入驻通过时获得自己的账户。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartyForm</name>
+    <message>
+        <source>Name of the party</source>
+        <translation>参与方名称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Bank account, masked</source>
+        <translation>收款账户（脱敏）</translation>
+    </message>
+    <message>
+        <source>Bank, branch and the last four digits. Pay-outs go there.</source>
+        <translation>银行、支行与尾号四位，打款付至该账户。</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>使用人姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add the log-in</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册参与方</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>新建品牌</translation>
+    </message>
+    <message>
+        <source>New MCN</source>
+        <translation>新建 MCN</translation>
+    </message>
+    <message>
+        <source>New service provider</source>
+        <translation>新建服务商</translation>
+    </message>
+    <message>
+        <source>New log-in</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>with its first log-in</source>
+        <translation>并开通首个账号</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>The log-in %1 was added.</source>
+        <translation>已添加账号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>已注册 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleForm</name>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>提出修改</translation>
+    </message>
+    <message>
+        <source>takes effect when another operator confirms it; running orders keep their version</source>
+        <translation>由另一位运营复核后生效；进行中的订单沿用原版本</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未修改任何规则。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>提出修改</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Rules of the version</source>
+        <translation>该版本的规则</translation>
+    </message>
+    <message>
+        <source>Search a rule</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>没有规则</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>In the version that this one was made from</source>
+        <translation>在所依据的版本中</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>无法读取规则</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own rules</source>
+        <translation>初始规则</translation>
+    </message>
+    <message>
+        <source>version %1 in force</source>
+        <translation>现行第 %1 版</translation>
+    </message>
+    <message>
+        <source>version %1 in force · %2 proposals wait for a second person</source>
+        <translation>现行第 %1 版 · %2 个提案待复核</translation>
+    </message>
+    <message>
+        <source>made from version %1</source>
+        <translation>基于第 %1 版</translation>
+    </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>%1 于 %2 提出</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>%1 于 %2 复核</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 处不同</translation>
+    </message>
+    <message>
+        <source>Confirm the version</source>
+        <translation>复核该版本</translation>
+    </message>
+    <message>
+        <source>Put it into force</source>
+        <translation>确认生效</translation>
+    </message>
+    <message>
+        <source>You proposed it: another operator must confirm.</source>
+        <translation>由你提出，须由另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>Waits for another operator</source>
+        <translation>待另一位运营复核</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>待你复核</translation>
+    </message>
+    <message>
+        <source>Who proposes cannot confirm.</source>
+        <translation>提出人不能自己复核。</translation>
+    </message>
+    <message>
+        <source>Working out whom it concerns…</source>
+        <translation>正在推算影响范围…</translation>
+    </message>
+    <message>
+        <source>No creator is stopped, none is let on again.</source>
+        <translation>不会停止或恢复任何达人接单。</translation>
+    </message>
+    <message>
+        <source>%1 creators take no new orders any more, %2 take orders again.</source>
+        <translation>%1 位达人将停止接单，%2 位恢复接单。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force: %2 creators stopped, %3 let on again.</source>
+        <translation>第 %1 版已生效：%2 位达人停止接单，%3 位恢复。</translation>
+    </message>
+    <message>
+        <source>Version %1 is proposed. Another operator confirms it.</source>
+        <translation>已提出第 %1 版，待另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>The rules of the platform, version by version. Every order keeps the version that it was accepted under. A change is proposed by one operator and confirmed by another.</source>
+        <translation>平台规则的各个版本。每个订单沿用接单时的版本。修改由一位运营提出，另一位复核。</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
     <name>ui::Drawer</name>
     <message>
         <source>Close</source>
@@ -64,6 +79,13 @@
     <message>
         <source>Clear all</source>
         <translation>清除全部</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KpiCard</name>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 pp</translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,201 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation>全量校验</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>An id, a login, a reason</source>
+        <translation>编号、登录名或原因</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>还没有操作记录</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>%1 全部</translation>
+    </message>
+    <message>
+        <source>All log-ins</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Choose a party first.</source>
+        <translation>请先选择参与方。</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>全部参与方</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>系统时钟</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>%1 records · head %2…</source>
+        <translation>%1 条记录 · 链头 %2…</translation>
+    </message>
+    <message>
+        <source>append-only; each record holds the hash of the one before</source>
+        <translation>只可追加；每条记录含上一条的哈希</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 条记录</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>the whole state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Everything is being checked</source>
+        <translation>正在全量校验</translation>
+    </message>
+    <message>
+        <source>every rule of the books and of the orders, every row against the state hash, every record against the one before</source>
+        <translation>账务与订单的每条约束、每一行数据与状态哈希、每条记录与上一条</translation>
+    </message>
+    <message>
+        <source>Sound: nothing was found</source>
+        <translation>校验通过：未发现问题</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>State hash</source>
+        <translation>状态哈希</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>上一条哈希</translation>
+    </message>
+    <message>
+        <source>%1 records written to %2</source>
+        <translation>已将 %1 条写入 %2</translation>
+    </message>
+    <message>
+        <source>Everything that was done, by whom, with what it asked for and what came of it. Each record holds the hash of the one before and of the whole state after it. Verifying walks the chain and reads every row again.</source>
+        <translation>谁在何时做了什么、请求与结果。每条记录含上一条的哈希与其后的状态哈希。校验会走完整条链并重读每一行。</translation>
+    </message>
+</context>
+<context>
     <name>ui::BackupPage</name>
     <message>
         <source>Back up to</source>

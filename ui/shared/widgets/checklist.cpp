@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int nameWidth = 140;
+constexpr int nameWidth = 124;
 constexpr int momentWidth = 52;
 constexpr int linkWidth = 72;
 constexpr int marginWidth = 16;

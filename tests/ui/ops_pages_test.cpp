@@ -1,0 +1,364 @@
+#include "support/ops_stage.h"
+
+#include "ui/accounts/review/closure_review_page.h"
+#include "ui/accounts/review/payouts_page.h"
+#include "ui/orders/disputes/disputes_page.h"
+#include "ui/orders/disputes/split_card.h"
+#include "ui/parties/directory/parties_page.h"
+#include "ui/parties/review/entry_review_page.h"
+#include "ui/parties/rules/rule_form.h"
+#include "ui/parties/rules/rules_page.h"
+#include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/widgets/card_list.h"
+#include "ui/shared/widgets/decision_bar.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/form.h"
+#include "ui/workspace/audit/audit_page.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+class OpsPages : public test::OpsStage
+{
+protected:
+    /// Presses the button of a decision, when it stands and is on.
+    static bool press(DecisionBar &bar, const char *id)
+    {
+        QPushButton *button = bar.buttonOf(QString::fromLatin1(id));
+        if (button == nullptr || !button->isEnabled())
+            return false;
+        button->click();
+        return true;
+    }
+    static void fill(FormRow *row, const QString &text)
+    {
+        ASSERT_NE(row, nullptr);
+        if (auto *many = qobject_cast<QPlainTextEdit *>(row->field()))
+            many->setPlainText(text);
+        else
+            qobject_cast<QLineEdit *>(row->field())->setText(text);
+    }
+    static QString id(std::int64_t value) { return QString::number(value); }
+
+    /// The case as the core has it now.
+    insight::EntryCase entryCase(std::int64_t application)
+    {
+        for (const insight::EntryCase &one : ask(insight::EntryCasesQuery{}).cases)
+            if (one.application.value == application)
+                return one;
+        ADD_FAILURE() << "no application " << application;
+        return {};
+    }
+    accounts::ClosureView closure(std::int64_t number)
+    {
+        for (const accounts::ClosureView &one : ask(accounts::ClosuresQuery{}).closures)
+            if (one.closure.value == number)
+                return one;
+        ADD_FAILURE() << "no closure " << number;
+        return {};
+    }
+    std::optional<orders::DisputeRow> dispute(orders::OrderId order)
+    {
+        for (const orders::DisputeRow &one : ask(orders::DisputesQuery{}).rows)
+            if (one.row.order == order)
+                return one;
+        return std::nullopt;
+    }
+    /// Chooses an entry, as a click does.
+    static void choose(CardList &list, const QString &wanted)
+    {
+        ASSERT_TRUE(list.setCurrentId(wanted));
+        Q_EMIT list.chosen(wanted);
+    }
+};
+
+/// The first application that waits and meets (or lacks) its conditions.
+std::optional<insight::EntryCase> waiting(const insight::EntryCases &cases, bool met)
+{
+    for (const insight::EntryCase &one : cases.cases)
+        if (one.state == "waiting" && one.missingNow.empty() == met)
+            return one;
+    return std::nullopt;
+}
+
+TEST_F(OpsPages, admitsByTheKeyboard)
+{
+    const auto wanted = waiting(ask(insight::EntryCasesQuery{}), true);
+    ASSERT_TRUE(wanted);
+    EntryReviewPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() > 0; }));
+    choose(*page.list(), id(wanted->application.value));
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_A);
+    ASSERT_TRUE(waitFor([&] { return page.list()->currentId() != id(wanted->application.value); }));
+    EXPECT_EQ(entryCase(wanted->application.value).state, "admitted");
+}
+
+TEST_F(OpsPages, movesThroughApplicationsByTheKeyboard)
+{
+    EntryReviewPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() > 1; }));
+    const QString first = page.list()->currentId();
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_J);
+    EXPECT_NE(page.list()->currentId(), first);
+    EXPECT_EQ(QString::number(page.current()->application.value), page.list()->currentId());
+    QTest::keyClick(page.list(), Qt::Key_K);
+    EXPECT_EQ(page.list()->currentId(), first);
+}
+
+TEST_F(OpsPages, refusesAnApplicationOnlyWithAReason)
+{
+    EntryReviewPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() > 0; }));
+    const std::int64_t application = page.list()->currentId().toLongLong();
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_R);
+    ASSERT_EQ(page.decisions()->openForm(), "refuse");
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    EXPECT_TRUE(page.decisions()->fieldOf("reason")->hasError());
+    EXPECT_EQ(entryCase(application).state, "waiting");
+    // Letters in the field are letters, not the page's keys.
+    QTest::keyClicks(page.decisions()->fieldOf("reason")->field(), "AJK");
+    fill(page.decisions()->fieldOf("reason"), "资料不符");
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    ASSERT_TRUE(waitFor([&] { return page.list()->currentId() != id(application); }));
+    EXPECT_EQ(entryCase(application).state, "refused");
+    EXPECT_EQ(entryCase(application).reason, "资料不符");
+}
+
+TEST_F(OpsPages, saysWhyAnApplicationCannotBeAdmitted)
+{
+    const auto lacking = waiting(ask(insight::EntryCasesQuery{}), false);
+    if (!lacking)
+        GTEST_SKIP() << "every application of the sample meets its conditions";
+    EntryReviewPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() > 0; }));
+    choose(*page.list(), id(lacking->application.value));
+    EXPECT_FALSE(page.decisions()->buttonOf("admit")->isEnabled());
+    EXPECT_FALSE(page.decisions()->buttonOf("admit")->accessibleDescription().isEmpty());
+}
+
+TEST_F(OpsPages, closesAnAccountAndPaysItOutOnce)
+{
+    std::int64_t number = 0;
+    for (const accounts::ClosureView &one : ask(accounts::ClosuresQuery{}).closures)
+        if (one.state == accounts::ClosureState::applied && one.conditions->open == 0)
+            number = one.closure.value;
+    ASSERT_NE(number, 0);
+    ClosureReviewPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() > 0; }));
+    choose(*page.list(), id(number));
+    ASSERT_TRUE(press(*page.decisions(), "approve"));
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    ASSERT_TRUE(waitFor([&] { return page.decisions()->buttonOf("paid") != nullptr; }));
+    EXPECT_EQ(closure(number).state, accounts::ClosureState::closed);
+
+    ASSERT_TRUE(press(*page.decisions(), "bounce"));
+    fill(page.decisions()->fieldOf("reason"), "账号已注销");
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    ASSERT_TRUE(waitFor([&] { return page.current() != nullptr && page.current()->bounces == 1; }));
+
+    ASSERT_TRUE(press(*page.decisions(), "paid"));
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    EXPECT_TRUE(page.decisions()->fieldOf("reference")->hasError());
+    fill(page.decisions()->fieldOf("reference"), "ICBC-20240618-7");
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    ASSERT_TRUE(waitFor([&] { return closure(number).state == accounts::ClosureState::paidOut; }));
+    EXPECT_EQ(closure(number).bankReference, "ICBC-20240618-7");
+}
+
+TEST_F(OpsPages, failsAPayOutOnlyWithAReason)
+{
+    std::optional<accounts::WithdrawalView> open;
+    for (const accounts::WithdrawalView &one : ask(accounts::WithdrawalsQuery{}).withdrawals)
+        if (one.state == accounts::WithdrawalState::requested)
+            open = one;
+    ASSERT_TRUE(open);
+    PayoutsPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() > 0; }));
+    page.openAt({{"withdrawal", id(open->withdrawal.value)}});
+    ASSERT_TRUE(press(*page.decisions(), "fail"));
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    EXPECT_TRUE(page.decisions()->fieldOf("reason")->hasError());
+    fill(page.decisions()->fieldOf("reason"), "户名不一致");
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    const auto now = [&] {
+        for (const accounts::WithdrawalView &one : ask(accounts::WithdrawalsQuery{}).withdrawals)
+            if (one.withdrawal == open->withdrawal)
+                return one;
+        return accounts::WithdrawalView{};
+    };
+    ASSERT_TRUE(waitFor([&] { return now().state == accounts::WithdrawalState::failed; }));
+    EXPECT_EQ(now().reason, "户名不一致");
+}
+
+TEST_F(OpsPages, decidesADisputeByTwoPersons)
+{
+    std::optional<orders::DisputeRow> open;
+    for (const orders::DisputeRow &one : ask(orders::DisputesQuery{}).rows)
+        if (!one.dispute.proposedShareBp)
+            open = one;
+    ASSERT_TRUE(open);
+    const QString order = id(open->row.order.value);
+    {
+        DisputesPage page(core);
+        page.openAt({{"order", order}});
+        show(page);
+        ASSERT_TRUE(waitFor([&] { return page.decisions()->buttonOf("propose") != nullptr; }));
+        ASSERT_EQ(page.list()->currentId(), order);
+        EXPECT_EQ(page.splitCard()->shareBp(), open->dispute.policyShareBp);
+        page.splitCard()->setShareBp(3'333);
+        const orders::Split split = page.splitCard()->split();
+        EXPECT_EQ(split.payee, base::shareOf(open->row.taskCost, 3'333));
+        EXPECT_EQ((split.mcn + split.creator).fen, split.payee.fen);
+        EXPECT_EQ((split.payee + split.release).fen,
+                  page.file()->reading()->order.money.frozen.value_or(base::Money()).fen);
+        ASSERT_TRUE(press(*page.decisions(), "propose"));
+        ASSERT_TRUE(press(*page.decisions(), "confirm"));
+        EXPECT_TRUE(page.decisions()->fieldOf("note")->hasError());
+        fill(page.decisions()->fieldOf("note"), "双方各有责任");
+        ASSERT_TRUE(press(*page.decisions(), "confirm"));
+        ASSERT_TRUE(waitFor([&] { return page.decisions()->buttonOf("confirm_share") != nullptr; }));
+        EXPECT_FALSE(page.decisions()->buttonOf("confirm_share")->isEnabled());
+        EXPECT_FALSE(page.decisions()->buttonOf("confirm_share")->toolTip().isEmpty());
+    }
+    ASSERT_EQ(dispute(open->row.order)->dispute.proposedShareBp, 3'333);
+    signIn("ops2");
+    DisputesPage page(core);
+    page.openAt({{"order", order}});
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.decisions()->buttonOf("confirm_share") != nullptr; }));
+    ASSERT_TRUE(press(*page.decisions(), "confirm_share"));
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    ASSERT_TRUE(waitFor([&] { return !dispute(open->row.order); }));
+    const auto paid = ask(orders::OrderQuery{open->row.order}).money.payee;
+    EXPECT_EQ(paid, base::shareOf(open->row.taskCost, 3'333));
+}
+
+TEST_F(OpsPages, changesARuleByTwoPersons)
+{
+    std::int64_t proposed = 0;
+    const std::int64_t current = ask(parties::RulesQuery{}).current;
+    {
+        RulesPage page(core);
+        show(page);
+        ASSERT_TRUE(waitFor([&] { return page.list()->count() > 0; }));
+        const int versions = page.list()->count();
+        page.startProposal();
+        EXPECT_FALSE(page.form()->proposeButton()->isEnabled());
+        auto *field = qobject_cast<QSpinBox *>(page.form()->fieldOf("entry_minimum_followers"));
+        ASSERT_NE(field, nullptr);
+        field->setValue(100'000'000);
+        EXPECT_EQ(page.form()->changes(), (nlohmann::json{{"entry_minimum_followers", 100'000'000}}));
+        page.form()->proposeButton()->click();
+        EXPECT_EQ(page.form()->proposeButton()->isEnabled(), true) << "without a reason nothing is sent";
+        page.form()->setNote("提高门槛");
+        page.form()->proposeButton()->click();
+        ASSERT_TRUE(waitFor([&] { return page.list()->count() == versions + 1; }));
+        proposed = page.list()->currentId().toLongLong();
+        EXPECT_FALSE(page.decisions()->buttonOf("confirm_version")->isEnabled());
+    }
+    signIn("ops2");
+    RulesPage page(core);
+    page.openAt({{"version", id(proposed)}});
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return !page.effect().isEmpty(); }));
+    EXPECT_EQ(ask(parties::RulesQuery{}).current, current) << "looking at the effect changes nothing";
+    ASSERT_TRUE(press(*page.decisions(), "confirm_version"));
+    ASSERT_TRUE(press(*page.decisions(), "confirm"));
+    ASSERT_TRUE(waitFor([&] { return ask(parties::RulesQuery{}).current == proposed; }));
+}
+
+TEST_F(OpsPages, browsesVerifiesAndExportsTheAuditLog)
+{
+    AuditPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() > 0; }));
+    const auto total = ask(workspace::AuditQuery{}).total;
+    EXPECT_EQ(page.table()->grid()->tableModel()->rowCount(), total);
+    Q_EMIT page.table()->grid()->rowActivated(0);
+    EXPECT_TRUE(page.drawer()->isVisible());
+
+    const QString file = folder.filePath("audit.csv");
+    dialogs::setNextFile(file);
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text().contains("CSV"))
+            button->click();
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(file); }));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_GT(written.readAll().count('\n'), total);
+
+    page.verifyButton()->click();
+    EXPECT_FALSE(page.verifyButton()->isEnabled());
+    ASSERT_TRUE(waitFor([&] { return page.report().has_value(); }));
+    EXPECT_TRUE(page.report()->findings.empty());
+    EXPECT_FALSE(page.report()->examined.empty());
+}
+
+TEST_F(OpsPages, narrowsTheAuditLogToOneParty)
+{
+    const auto brands =
+        ask(parties::PartiesQuery{.kind = "brand", .status = {}, .text = {}, .limit = {}, .offset = {}});
+    ASSERT_FALSE(brands.rows.empty());
+    const std::int64_t party = brands.rows.front().party.value;
+    workspace::AuditQuery query;
+    query.party = party;
+    const auto expected = ask(query).total;
+    AuditPage page(core);
+    show(page);
+    page.openAt({{"party", id(party)}});
+    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() == expected; }));
+    EXPECT_LT(expected, ask(workspace::AuditQuery{}).total);
+}
+
+TEST_F(OpsPages, registersAPartyAndAddsALogIn)
+{
+    PartiesPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() > 0; }));
+    const int before = page.table()->grid()->tableModel()->rowCount();
+    page.startForm(PartyForm::Purpose::brand);
+    PartyForm &form = *page.form();
+    form.submitButton()->click();
+    EXPECT_TRUE(form.row("name")->hasError());
+    fill(form.row("name"), "青屿护肤测试");
+    fill(form.row("industry"), "美妆");
+    fill(form.row("bank_account"), "招商银行 张江支行 ****6621");
+    fill(form.row("user_name"), "陆晓航");
+    fill(form.row("login"), "brand1");
+    fill(form.row("password"), "correct-horse-9");
+    form.submitButton()->click();
+    ASSERT_TRUE(waitFor([&] { return form.row("login")->hasError(); })) << "brand1 is taken";
+    fill(form.row("login"), "qingyu");
+    form.submitButton()->click();
+    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() == before + 1; }));
+
+    page.startForm(PartyForm::Purpose::user);
+    fill(form.row("user_name"), "周敏");
+    fill(form.row("login"), "qingyu2");
+    fill(form.row("password"), "correct-horse-9");
+    form.submitButton()->click();
+    const auto users = [&] {
+        const auto found =
+            ask(parties::PartiesQuery{.kind = {}, .status = {}, .text = "青屿护肤测试", .limit = {}, .offset = {}});
+        return found.rows.size() == 1 ? found.rows.front().users.value_or(0) : 0;
+    };
+    ASSERT_TRUE(waitFor([&] { return users() == 2; }));
+}
+
+} // namespace

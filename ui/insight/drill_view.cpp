@@ -1,0 +1,248 @@
+#include "ui/insight/drill_view.h"
+
+#include "ui/insight/insight_words.h"
+#include "ui/insight/ops_words.h"
+#include "ui/insight/table_export.h"
+#include "ui/orders/disputes/order_file.h"
+#include "ui/shared/table/filter_bar.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/text/pinyin.h"
+#include "ui/shared/widgets/basics.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/words.h"
+
+namespace ui {
+
+using namespace ops;
+
+namespace {
+
+constexpr std::int64_t rowLimit = 100'000;
+
+bool isMoney(insight::Measure measure)
+{
+    return measure == insight::Measure::gmv || measure == insight::Measure::refund;
+}
+
+} // namespace
+
+DrillView::DrillView(Core &core, QWidget *parent)
+    : QWidget(parent), m_core(core), m_model([](const insight::DrillRow &row) { return idText(row.order); })
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(size::gap);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    m_figure = label({}, LabelStyle::kpi);
+    m_hint = label({}, LabelStyle::secondary);
+    m_hint->setWordWrap(true);
+    m_siblings = new SegmentedControl;
+    head->addWidget(m_figure);
+    head->addStretch(1);
+    head->addWidget(m_siblings);
+    column->addLayout(head);
+    column->addWidget(m_hint);
+    m_table = new TablePanel;
+    m_table->setObjectName(QStringLiteral("drill"));
+    m_table->setModel(&m_model);
+    column->addWidget(m_table, 1);
+    row->addLayout(column, 1);
+    m_drawer = new Drawer;
+    m_drawer->setFixedWidth(460);
+    m_file = new OrderFile(core);
+    m_drawer->body()->addWidget(m_file, 1);
+    m_open = button({}, ButtonKind::primary);
+    m_drawer->addFooterWidget(m_open);
+    row->addWidget(m_drawer);
+
+    connect(m_siblings, &ChoiceStrip::chosen, this, [this](const QString &id) {
+        DrillRequest other = m_request;
+        other.measure = insight::Measure(id.toInt());
+        open(other);
+    });
+    connect(m_table->filterBar(), &FilterBar::searched, this, &DrillView::filter);
+    connect(m_table->grid(), &GridView::rowActivated, this, &DrillView::openOrder);
+    connect(m_table, &TablePanel::summaryChanged, this, &DrillView::statusChanged);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto &reading = m_file->reading())
+            Q_EMIT navigateRequested(QStringLiteral("orders"),
+                                     {{QStringLiteral("order"), idText(reading->order.row.order)}});
+    });
+    onLanguageChange(this, [this] {
+        m_table->setTableName(tr("Orders behind the figure"));
+        m_table->filterBar()->search()->setPurpose(tr("Number, brand, creator or MCN"));
+        m_table->setEmptyState(QStringLiteral("inbox"), tr("No order stands behind this figure"),
+                               tr("The figure is zero in this period."));
+        m_siblings->setAccessibleName(tr("Figure"));
+        m_open->setText(tr("Open the order"));
+        m_model.setColumns(columns());
+        showSiblings();
+    });
+}
+
+std::vector<Column<insight::DrillRow>> DrillView::columns() const
+{
+    using Row = insight::DrillRow;
+    const bool money = isMoney(m_request.measure);
+    return {
+        {.id = "number",
+         .title = tr("Order"),
+         .width = 150,
+         .cell = [](const Row &row) { return cell::bold(text(row.number)); },
+         .frozen = true},
+        {.id = "amount",
+         .title = money ? tr("Part of the figure") : tr("Cost with fee"),
+         .kind = CellKind::number,
+         .width = 130,
+         .cell = [](const Row &row) { return cell::money(row.amount.fen); },
+         .unit = tr("yuan"),
+         .sum = ColumnInfo::Sum::money},
+        {.id = "at",
+         .title = tr("Moment"),
+         .kind = CellKind::number,
+         .width = 166,
+         .cell =
+             [](const Row &row) {
+                 Cell made = cell::text(format::dateTimeFull(timeOf(row.at)));
+                 made.value = double(row.at.ms);
+                 return made;
+             },
+         .hint = tr("What put the order into this figure happened then.")},
+        {.id = "brand",
+         .title = tr("Brand"),
+         .width = 150,
+         .cell = [](const Row &row) { return cell::text(text(row.brand)); }},
+        {.id = "creator",
+         .title = tr("Creator"),
+         .width = 150,
+         .cell = [](const Row &row) { return cell::text(text(row.creator)); }},
+        {.id = "mcn",
+         .title = tr("MCN"),
+         .width = 140,
+         .cell = [](const Row &row) { return cell::text(text(row.mcn)); }},
+        {.id = "category",
+         .title = tr("Category"),
+         .width = 90,
+         .cell = [](const Row &row) { return cell::text(words_of::category(row.category)); }},
+        {.id = "state",
+         .title = tr("State"),
+         .kind = CellKind::badge,
+         .width = 120,
+         .cell = [](const Row &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); }},
+        {.id = "deadline",
+         .title = tr("Due"),
+         .kind = CellKind::number,
+         .width = 120,
+         .cell =
+             [](const Row &row) {
+                 if (!row.deadline)
+                     return cell::missing();
+                 Cell made = cell::text(whenWords(row.deadline), row.overdueSince ? Tone::danger : Tone::neutral);
+                 made.value = double(row.deadline->ms);
+                 return made;
+             }},
+        {.id = "on_time",
+         .title = tr("Punctual"),
+         .width = 90,
+         .cell =
+             [](const Row &row) {
+                 return !row.onTime   ? cell::missing()
+                        : *row.onTime ? cell::text(tr("On time"), Tone::success)
+                                      : cell::text(tr("Late"), Tone::danger);
+             },
+         .visible = m_request.measure == insight::Measure::judged || m_request.measure == insight::Measure::onTime ||
+                    m_request.measure == insight::Measure::late},
+    };
+}
+
+QString DrillView::title() const
+{
+    QString name = words_of::measure(m_request.measure);
+    if (m_request.stage)
+        name = words_of::stage(*m_request.stage) + QStringLiteral(" · ") + name;
+    return name;
+}
+
+void DrillView::open(const DrillRequest &request)
+{
+    m_request = request;
+    m_answer = {};
+    m_drawer->closeDrawer();
+    m_model.setRows({});
+    m_model.setColumns(columns());
+    m_figure->setText(format::missing);
+    showSiblings();
+    m_table->setLoading();
+    refresh();
+}
+
+void DrillView::showSiblings()
+{
+    QList<Segment> segments;
+    for (const insight::Measure measure : m_request.siblings)
+        segments << Segment{QString::number(int(measure)), words_of::measure(measure)};
+    m_siblings->setVisible(segments.size() > 1);
+    m_siblings->setSegments(segments);
+    m_siblings->setCurrent(QString::number(int(m_request.measure)));
+    m_hint->setText(words_of::measureHint(m_request.measure));
+    m_hint->setToolTip(m_hint->text());
+}
+
+void DrillView::refresh()
+{
+    insight::DrillQuery query;
+    query.measure = m_request.measure;
+    query.from = m_request.from;
+    query.until = m_request.until;
+    query.category = m_request.category;
+    query.stage = m_request.stage;
+    query.limit = rowLimit;
+    m_core.ask(this, m_latest, query, [this](base::Result<insight::Drill> answer) { showAnswer(std::move(answer)); });
+}
+
+void DrillView::showAnswer(base::Result<insight::Drill> answer)
+{
+    if (!answer.ok()) {
+        m_table->setError(words(answer.error()), [this] { refresh(); });
+        return;
+    }
+    m_answer = std::move(*answer);
+    m_model.setRows(m_answer.rows);
+    m_table->setReady();
+    m_figure->setText(isMoney(m_request.measure) ? format::money(m_answer.amount.fen)
+                                                 : tr("%1 orders").arg(format::exact(m_answer.count)));
+    m_table->setFooterFigures({{tr("Sum of all rows"), format::money(m_answer.amount.fen)}});
+    Q_EMIT loaded();
+}
+
+void DrillView::filter(const QString &wanted)
+{
+    const QString trimmed = wanted.trimmed();
+    m_table->setFiltered(!trimmed.isEmpty());
+    if (trimmed.isEmpty())
+        return m_model.setFilter({});
+    m_model.setFilter([trimmed](const insight::DrillRow &row) {
+        return matchScore(trimmed, text(row.number)) > 0 || matchScore(trimmed, text(row.brand)) > 0 ||
+               matchScore(trimmed, text(row.creator)) > 0 || matchScore(trimmed, text(row.mcn)) > 0;
+    });
+}
+
+void DrillView::openOrder(int row)
+{
+    const insight::DrillRow &found = m_model.rowAt(row);
+    m_drawer->setTitle(text(found.number), text(found.brand) + QStringLiteral(" → ") + text(found.creator));
+    m_file->open(found.order);
+    m_drawer->open();
+}
+
+void DrillView::exportRows()
+{
+    exportTable(m_core, *m_table->grid(), title(), title() + QStringLiteral(".csv"));
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/shared/table/rows_model.h"
+#include "ui/shared/table/table_panel.h"
+#include "ui/shared/widgets/segmented.h"
+#include "ui/workspace/core.h"
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Drawer;
+class OrderFile;
+
+/// Which rows are wanted, and which figures beside it can be switched to.
+struct DrillRequest
+{
+    insight::Measure measure = insight::Measure::gmv;
+    QList<insight::Measure> siblings = {};
+    base::Timestamp from;
+    base::Timestamp until;
+    std::optional<std::string> category = {};
+    std::optional<insight::Stage> stage = {};
+    /// What is looked at, for the title: the period, a day, a category.
+    QString where = {};
+};
+
+/// The orders behind one figure: their count and sum are the figure. An order opens beside the table.
+class DrillView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DrillView(Core &core, QWidget *parent = nullptr);
+    void open(const DrillRequest &request);
+    void refresh();
+    [[nodiscard]] const DrillRequest &request() const { return m_request; }
+    /// Of the figure: "GMV (paid) · 2024-05-20 to 06-18".
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] TablePanel *table() const { return m_table; }
+    [[nodiscard]] const insight::Drill &answer() const { return m_answer; }
+    void exportRows();
+
+Q_SIGNALS:
+    void loaded();
+    void statusChanged(const QString &text);
+    void navigateRequested(const QString &pageId, const QVariantMap &arguments);
+
+private:
+    void showAnswer(base::Result<insight::Drill> answer);
+    void showSiblings();
+    void filter(const QString &text);
+    void openOrder(int row);
+    [[nodiscard]] std::vector<Column<insight::DrillRow>> columns() const;
+
+    Core &m_core;
+    Latest m_latest;
+    DrillRequest m_request;
+    insight::Drill m_answer;
+    RowsModel<insight::DrillRow> m_model;
+    SegmentedControl *m_siblings = nullptr;
+    QLabel *m_figure = nullptr;
+    QLabel *m_hint = nullptr;
+    TablePanel *m_table = nullptr;
+    Drawer *m_drawer = nullptr;
+    OrderFile *m_file = nullptr;
+    QPushButton *m_open = nullptr;
+};
+
+} // namespace ui

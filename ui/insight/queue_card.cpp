@@ -1,0 +1,232 @@
+#include "ui/insight/insight_words.h"
+#include "ui/insight/ops_words.h"
+#include "ui/insight/overview_cards.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+
+#include <QHeaderView>
+
+namespace ui {
+
+using namespace ops;
+
+namespace {
+
+QString subjectOf(const insight::ReviewItem &item)
+{
+    const QString name = text(item.name);
+    switch (item.kind) {
+    case insight::ReviewKind::entry:
+        return item.followers ? QueueCard::tr("%1 · %2 followers").arg(name, format::compact(double(*item.followers)))
+                              : name;
+    case insight::ReviewKind::dispute:
+    case insight::ReviewKind::compensation:
+        return item.otherName.empty() ? name : QStringLiteral("%1 ↔ %2").arg(name, text(item.otherName));
+    case insight::ReviewKind::rule:
+        return QueueCard::tr("Rule version %1 · %2").arg(idText(item.id), name);
+    case insight::ReviewKind::closure:
+    case insight::ReviewKind::payout:
+    case insight::ReviewKind::withdrawal:
+        return name;
+    }
+    return name;
+}
+
+QString remarkOf(const insight::ReviewItem &item)
+{
+    QStringList words;
+    switch (item.kind) {
+    case insight::ReviewKind::entry:
+        if (!item.otherName.empty())
+            words << QueueCard::tr("bound to %1").arg(text(item.otherName));
+        words << (item.missing.empty() ? QueueCard::tr("conditions met")
+                                       : QueueCard::tr("%1 conditions not met").arg(item.missing.size()));
+        break;
+    case insight::ReviewKind::dispute:
+        words << text(item.orderNumber);
+        if (item.amount)
+            words << QueueCard::tr("%1 in dispute").arg(format::money(item.amount->fen));
+        break;
+    case insight::ReviewKind::compensation:
+        words << text(item.orderNumber);
+        if (item.amount)
+            words << QueueCard::tr("%1 from the pool").arg(format::money(item.amount->fen));
+        break;
+    case insight::ReviewKind::closure:
+    case insight::ReviewKind::payout:
+        words << words_of::partyKind(item.partyKind);
+        if (item.amount)
+            words << QueueCard::tr("balance %1").arg(format::money(item.amount->fen));
+        if (item.bounces > 0)
+            words << QueueCard::tr("bounced %1 times").arg(item.bounces);
+        break;
+    case insight::ReviewKind::withdrawal:
+        words << words_of::partyKind(item.partyKind);
+        if (item.amount)
+            words << format::money(item.amount->fen);
+        break;
+    case insight::ReviewKind::rule:
+        if (!item.firstPerson.empty())
+            words << QueueCard::tr("proposed by %1").arg(text(item.firstPerson));
+        break;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QVariantMap reviewArguments(const insight::ReviewItem &item)
+{
+    const QVariant id = idText(item.id);
+    switch (item.kind) {
+    case insight::ReviewKind::entry:
+        return {{QStringLiteral("application"), id}};
+    case insight::ReviewKind::closure:
+    case insight::ReviewKind::payout:
+        return {{QStringLiteral("closure"), id}};
+    case insight::ReviewKind::dispute:
+    case insight::ReviewKind::compensation:
+        return {{QStringLiteral("order"), item.order ? QVariant(idText(*item.order)) : QVariant()}};
+    case insight::ReviewKind::withdrawal:
+        return {{QStringLiteral("withdrawal"), id}};
+    case insight::ReviewKind::rule:
+        return {{QStringLiteral("version"), id}};
+    }
+    return {};
+}
+
+QueueCard::QueueCard(QWidget *parent)
+    : OverviewCard(parent), m_model([](const insight::ReviewItem &item) {
+          return QString::fromUtf8(insight::toText(item.kind).data(), qsizetype(insight::toText(item.kind).size())) +
+                 QLatin1Char('/') + idText(item.id);
+      })
+{
+    setTitle({});
+    m_kinds = new SegmentedControl;
+    addHeaderWidget(m_kinds);
+    setFlush(true);
+    m_grid = new GridView;
+    m_grid->setTableModel(&m_model);
+    m_grid->setDensity(Density::roomy);
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->horizontalHeader()->hide();
+    body()->addWidget(m_grid, 1);
+    m_empty = label({}, LabelStyle::secondary);
+    m_empty->setAlignment(Qt::AlignCenter);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(rule());
+    m_note = label({}, LabelStyle::secondary);
+    m_note->setContentsMargins(16, 8, 16, 8);
+    body()->addWidget(m_note);
+    connect(m_kinds, &ChoiceStrip::chosen, this, &QueueCard::filter);
+    connect(m_grid, &GridView::rowActivated, this, &QueueCard::openRow);
+    connect(m_grid, &GridView::actionTriggered, this, [this](int row, const QString &) { openRow(row); });
+    onLanguageChange(this, [this] {
+        m_kinds->setAccessibleName(tr("Kind of review"));
+        m_grid->setAccessibleName(tr("Waiting reviews"));
+        m_empty->setText(tr("Nothing waits for a review."));
+        m_model.setColumns(columns());
+    });
+}
+
+std::vector<Column<insight::ReviewItem>> QueueCard::columns() const
+{
+    using Item = insight::ReviewItem;
+    return {
+        {.id = "kind",
+         .title = tr("Kind"),
+         .kind = CellKind::badge,
+         .width = 88,
+         .cell =
+             [](const Item &item) {
+                 return cell::badge(words_of::reviewKind(item.kind), words_of::reviewTone(item.kind));
+             },
+         .sortable = false},
+        {.id = "subject",
+         .title = tr("Subject"),
+         .kind = CellKind::twoLine,
+         .width = 204,
+         .cell = [](const Item &item) { return cell::twoLine(subjectOf(item), remarkOf(item)); },
+         .sortable = false},
+        {.id = "stage",
+         .title = tr("Step"),
+         .kind = CellKind::badge,
+         .width = 92,
+         .cell =
+             [](const Item &item) {
+                 if (!item.secondPersonNeeded)
+                     return cell::badge(tr("review"), Tone::neutral);
+                 return item.mayAct ? cell::badge(tr("confirm"), Tone::accent)
+                                    : cell::badge(tr("yours"), Tone::neutral);
+             },
+         .hint = tr("Who proposed a decision cannot confirm it."),
+         .sortable = false},
+        {.id = "left",
+         .title = tr("Time left"),
+         .kind = CellKind::countdown,
+         .width = 126,
+         .cell =
+             [](const Item &item) {
+                 return cell::countdown(item.leftMs ? std::optional<qint64>(*item.leftMs / 1000) : std::nullopt);
+             },
+         .sortable = false},
+        {.id = "open",
+         .title = {},
+         .kind = CellKind::actions,
+         .width = 72,
+         .cell =
+             [](const Item &) {
+                 return cell::actions({{QStringLiteral("open"), tr("Open")}});
+             },
+         .sortable = false},
+    };
+}
+
+void QueueCard::show(const OverviewData &data, const OverviewChoice &choice)
+{
+    keep(data, choice);
+    const insight::WaitingReviews &counts = data.queue.counts;
+    setTitle(tr("Queue"));
+    QList<Segment> kinds{{QString(), tr("All"), int(counts.total), counts.dueSoon > 0}};
+    for (const auto &[kind, count] : std::initializer_list<std::pair<insight::ReviewKind, std::int64_t>>{
+             {insight::ReviewKind::entry, counts.entry},
+             {insight::ReviewKind::closure, counts.closure + counts.payout},
+             {insight::ReviewKind::dispute, counts.dispute + counts.compensation},
+             {insight::ReviewKind::withdrawal, counts.withdrawal},
+             {insight::ReviewKind::rule, counts.rule}})
+        if (count > 0)
+            kinds << Segment{words_of::reviewPage(kind), words_of::reviewKind(kind), int(count)};
+    m_kinds->setSegments(kinds);
+    m_model.setColumns(columns());
+    m_model.setRows(data.queue.items);
+    filter(m_kinds->current());
+}
+
+void QueueCard::filter(const QString &kind)
+{
+    m_model.setFilter(
+        kind.isEmpty() ? std::function<bool(const insight::ReviewItem &)>()
+                       : [kind](const insight::ReviewItem &item) { return words_of::reviewPage(item.kind) == kind; });
+    const bool empty = m_model.rowCount() == 0;
+    m_grid->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_note->setText(tr("By the time that is left · %1 entries").arg(format::exact(m_model.rowCount())));
+}
+
+std::optional<insight::ReviewItem> QueueCard::first() const
+{
+    for (const insight::ReviewItem &item : m_model.allRows())
+        if (item.mayAct)
+            return item;
+    return std::nullopt;
+}
+
+void QueueCard::openRow(int row)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    const insight::ReviewItem &item = m_model.rowAt(row);
+    Q_EMIT reviewRequested(words_of::reviewPage(item.kind), reviewArguments(item));
+}
+
+} // namespace ui

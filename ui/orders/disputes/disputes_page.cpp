@@ -1,0 +1,448 @@
+#include "ui/orders/disputes/disputes_page.h"
+
+#include "ui/insight/ops_words.h"
+#include "ui/orders/disputes/split_card.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/widgets/approval_steps.h"
+#include "ui/shared/widgets/card_list.h"
+#include "ui/shared/widgets/decision_bar.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/state_view.h"
+#include "ui/workspace/names.h"
+#include "ui/workspace/words.h"
+
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace ui {
+
+using namespace ops;
+
+namespace {
+
+constexpr int noteLimit = 500;
+
+struct DisputesReading
+{
+    orders::DisputesAnswer answer;
+    base::Timestamp now;
+};
+
+} // namespace
+
+DisputesPage::DisputesPage(Core &core, QWidget *parent) : Page(Body::fills, parent), m_core(core)
+{
+    build();
+    connect(m_list, &CardList::chosen, this, [this] { openCase(); });
+    connect(m_decisions, &DecisionBar::begun, this, [this] { m_key = Core::newKey(); });
+    connect(m_decisions, &DecisionBar::decided, this, &DisputesPage::decide);
+    connect(m_state, &StateView::actionClicked, this, &DisputesPage::refresh);
+    for (const auto &[key, by] : {std::pair(Qt::Key_J, 1), std::pair(Qt::Key_K, -1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_list, [this, by = by] { m_list->step(by); });
+    }
+    core.onChange(this, {base::Topic::orders}, [this] { refresh(); });
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+void DisputesPage::build()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(size::gap);
+    auto *listCard = new Card;
+    listCard->setFixedWidth(268);
+    listCard->setFlush(true);
+    m_listTitle = label({}, LabelStyle::secondary);
+    m_listTitle->setContentsMargins(18, 12, 12, 4);
+    listCard->body()->addWidget(m_listTitle);
+    m_list = new CardList;
+    listCard->body()->addWidget(m_list, 1);
+    row->addWidget(listCard);
+    m_state = new StateView;
+    row->addWidget(m_state, 1);
+
+    m_case = new QWidget;
+    auto *middle = new QVBoxLayout(m_case);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(size::gap);
+    m_head = new Card;
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(8);
+    m_title = label({}, LabelStyle::section);
+    m_badge = new Badge;
+    titleRow->addWidget(m_title);
+    titleRow->addWidget(m_badge);
+    titleRow->addStretch(1);
+    m_head->body()->setSpacing(4);
+    m_head->body()->addLayout(titleRow);
+    m_subtitle = label({}, LabelStyle::secondary);
+    m_head->body()->addWidget(m_subtitle);
+    m_reason = label({}, LabelStyle::body);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_head->body()->addWidget(m_reason);
+    middle->addWidget(m_head);
+    auto *fileCard = new Card;
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    m_file = new OrderFile(m_core);
+    area->setWidget(m_file);
+    m_file->setAutoFillBackground(false);
+    m_file->setContentsMargins(0, 0, 8, 0);
+    fileCard->body()->addWidget(area, 1);
+    middle->addWidget(fileCard, 1);
+    m_decisions = new DecisionBar(this);
+    middle->addWidget(m_decisions);
+    row->addWidget(m_case, 1);
+
+    m_side = new QWidget;
+    m_side->setFixedWidth(320);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(size::gap);
+    m_split = new SplitCard;
+    side->addWidget(m_split);
+    m_stepCard = new Card;
+    m_steps = new ApprovalSteps;
+    m_stepCard->setTitle({});
+    m_stepCard->body()->addWidget(m_steps);
+    m_banner = new Banner(Tone::warning);
+    m_stepCard->body()->addWidget(m_banner);
+    m_stepCard->body()->addStretch(1);
+    side->addWidget(m_stepCard, 1);
+    row->addWidget(m_side);
+    body()->addLayout(row, 1);
+    m_case->hide();
+    m_side->hide();
+}
+
+void DisputesPage::retranslate()
+{
+    header()->setTitle(tr("Disputes"));
+    m_list->setAccessibleName(tr("Disputes that wait"));
+    m_stepCard->setTitle(tr("Two persons"));
+    if (m_answer) {
+        showList();
+        showCase();
+    } else {
+        m_state->showLoading(tr("Loading…"));
+    }
+}
+
+void DisputesPage::refresh()
+{
+    m_core.run(
+        this, m_latest,
+        [session = m_core.session()](workspace::Workspace &workspace) -> base::Result<DisputesReading> {
+            auto answer = workspace.ask(session, orders::DisputesQuery{});
+            if (!answer.ok())
+                return answer.error();
+            return DisputesReading{std::move(*answer), workspace.now()};
+        },
+        [this](base::Result<DisputesReading> reading) {
+            if (!reading.ok()) {
+                m_answer.reset();
+                m_case->hide();
+                m_side->hide();
+                m_state->showMessage(QStringLiteral("warning"), Tone::danger, tr("The disputes could not be read"),
+                                     words(reading.error()), tr("Try again"));
+                m_state->show();
+                return;
+            }
+            m_answer = std::move(reading->answer);
+            m_now = reading->now;
+            showList();
+            openCase();
+        });
+}
+
+void DisputesPage::showList()
+{
+    QList<CardItem> items;
+    for (const orders::DisputeRow &row : m_answer->rows) {
+        CardItem item;
+        item.id = idText(row.row.order);
+        item.title = QStringLiteral("%1 ↔ %2").arg(text(row.row.brandName), text(row.row.creatorName));
+        const bool proposed = row.dispute.proposedShareBp.has_value();
+        item.left = text(row.row.number);
+        item.right = format::money(row.row.taskCost.fen);
+        item.footIcon = proposed ? QStringLiteral("users") : QStringLiteral("scale");
+        item.foot = !proposed                  ? tr("to decide")
+                    : row.dispute.proposedByMe ? tr("awaits another operator")
+                                               : tr("awaits your confirmation");
+        item.footTone = proposed && !row.dispute.proposedByMe ? Tone::accent : Tone::neutral;
+        const qint64 left = (row.dispute.deadline - m_now).count() / 1000;
+        item.footRight = format::timeLeft(left);
+        item.footRightTone = left < 24 * 3600 ? Tone::danger : left < 72 * 3600 ? Tone::warning : Tone::neutral;
+        const double whole = double((row.dispute.deadline - row.dispute.openedAt).count());
+        item.progress = whole > 0 ? double((m_now - row.dispute.openedAt).count()) / whole : 1;
+        items << item;
+    }
+    if (!m_answer->compensations.empty()) {
+        CardItem heading;
+        heading.heading = true;
+        heading.title = tr("Compensations from the pool");
+        items << heading;
+    }
+    for (const orders::CompensationRow &row : m_answer->compensations) {
+        CardItem item;
+        item.id = QStringLiteral("c") + idText(row.row.order);
+        item.title = text(row.row.creatorName);
+        item.left = text(row.row.number);
+        item.right = format::money(row.amount.fen);
+        item.footIcon = QStringLiteral("users");
+        item.foot = row.proposedByMe ? tr("awaits another operator") : tr("awaits your confirmation");
+        item.footTone = row.proposedByMe ? Tone::neutral : Tone::accent;
+        items << item;
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->setItems(items);
+    if (!m_wanted.isEmpty() && (m_list->setCurrentId(m_wanted) || m_list->setCurrentId(QStringLiteral("c") + m_wanted)))
+        m_wanted.clear();
+    m_listTitle->setText(
+        tr("%1 disputes, %2 compensations").arg(m_answer->rows.size()).arg(m_answer->compensations.size()));
+    header()->setSubtitle(tr("One operator proposes, another confirms · the clock decides by policy when nobody does"));
+    Q_EMIT statusChanged(m_listTitle->text());
+}
+
+const orders::DisputeRow *DisputesPage::dispute() const
+{
+    if (m_answer)
+        for (const orders::DisputeRow &row : m_answer->rows)
+            if (idText(row.row.order) == m_list->currentId())
+                return &row;
+    return nullptr;
+}
+
+const orders::CompensationRow *DisputesPage::compensation() const
+{
+    if (m_answer)
+        for (const orders::CompensationRow &row : m_answer->compensations)
+            if (QStringLiteral("c") + idText(row.row.order) == m_list->currentId())
+                return &row;
+    return nullptr;
+}
+
+void DisputesPage::openCase()
+{
+    const orders::DisputeRow *row = dispute();
+    const orders::CompensationRow *pool = compensation();
+    const bool some = row != nullptr || pool != nullptr;
+    m_state->setVisible(!some);
+    if (!some) {
+        m_caseLatest.drop();
+        m_case->hide();
+        m_side->hide();
+        m_state->showMessage(QStringLiteral("scale"), Tone::success, tr("No dispute waits"),
+                             tr("When a side disputes an order, it appears here with everything that belongs to it."));
+        return;
+    }
+    const orders::OrderId order = row != nullptr ? row->row.order : pool->row.order;
+    if (m_file->reading() && m_file->reading()->order.row.order != order)
+        m_decisions->closeForm();
+    m_core.run(
+        this, m_caseLatest,
+        [session = m_core.session(), order](workspace::Workspace &workspace) {
+            return readOrder(workspace, session, order);
+        },
+        [this](base::Result<OrderReading> reading) {
+            if (!reading.ok()) {
+                showToast(this, words(reading.error()), Tone::danger);
+                return;
+            }
+            m_file->show(*reading);
+            m_case->show();
+            m_side->show();
+            showCase();
+        });
+}
+
+void DisputesPage::showCase()
+{
+    if (!m_file->reading())
+        return;
+    if (const orders::DisputeRow *row = dispute();
+        row != nullptr && row->row.order == m_file->reading()->order.row.order)
+        showDispute(*row);
+    else if (const orders::CompensationRow *pool = compensation();
+             pool != nullptr && pool->row.order == m_file->reading()->order.row.order)
+        showCompensation(*pool);
+}
+
+void DisputesPage::showDispute(const orders::DisputeRow &row)
+{
+    const orders::OrderAnswer &order = m_file->reading()->order;
+    const bool proposed = row.dispute.proposedShareBp.has_value();
+    m_title->setText(QStringLiteral("%1 ↔ %2").arg(text(row.row.brandName), text(row.row.creatorName)));
+    m_badge->set(proposed ? tr("proposed") : tr("to decide"), proposed ? Tone::accent : Tone::warning);
+    m_subtitle->setText(tr("%1 · %2 · opened %3 by %4")
+                            .arg(text(row.row.number), stateWords(row.row.state), shortWhen(row.dispute.openedAt),
+                                 names::role(row.dispute.openedRole)));
+    m_reason->setText(text(row.dispute.reason));
+
+    orders::Stake stake;
+    stake.taskCost = order.row.taskCost;
+    stake.frozen = order.money.frozen.value_or(base::Money());
+    stake.mcnShareBp = order.mcnShareBp;
+    const orders::ActionView *decide = findAction(order.actions, "order.decide");
+    const orders::ActionView *confirm = findAction(order.actions, "order.confirm_decision");
+    const bool mayDecide = decide != nullptr && decide->allowed;
+    m_split->show();
+    const bool keep = m_decisions->openForm() == QLatin1String("propose");
+    m_split->setStake(stake, row.dispute.policyShareBp,
+                      keep ? m_split->shareBp() : row.dispute.proposedShareBp.value_or(row.dispute.policyShareBp),
+                      mayDecide);
+
+    const auto due = shortWhen(row.dispute.deadline);
+    m_steps->setSteps(
+        {{tr("Dispute opened"), names::role(row.dispute.openedRole), shortWhen(row.dispute.openedAt), StepState::done},
+         {tr("First operator"),
+          proposed ? tr("proposes %1").arg(shareWords(*row.dispute.proposedShareBp)) : tr("proposes the share"),
+          proposed ? text(row.dispute.decidedBy) : tr("now"), proposed ? StepState::done : StepState::current},
+         {tr("Second operator"), tr("another person confirms the same share"), proposed ? tr("now") : QString(),
+          proposed ? StepState::current : StepState::waiting},
+         {tr("Without a decision"), tr("%1 to the payee by policy").arg(shareWords(row.dispute.policyShareBp)), due,
+          StepState::waiting}});
+    if (proposed && row.dispute.proposedByMe)
+        m_banner->setText(tr("You proposed this share."), tr("Another operator must confirm it."));
+    else if (proposed && row.dispute.decisionNote && !row.dispute.decisionNote->empty())
+        m_banner->setText(tr("Reason of the proposal"), text(row.dispute.decisionNote));
+    else
+        m_banner->setText({});
+
+    QList<Decision> decisions;
+    Decision propose;
+    propose.id = QStringLiteral("propose");
+    propose.text = proposed ? tr("Propose another share") : tr("Propose this share");
+    propose.kind = proposed ? ButtonKind::normal : ButtonKind::primary;
+    propose.fields = {{QStringLiteral("note"), tr("Reason for both sides"), DecisionField::Kind::text, true, noteLimit,
+                       tr("Nothing moves until another operator confirms.")}};
+    propose.question = tr("Set the share at the right, then say why.");
+    propose.confirm = tr("Propose");
+    propose.whyNot = refusalWords(decide);
+    Decision second;
+    second.id = QStringLiteral("confirm_share");
+    second.text = tr("Confirm the decision");
+    second.kind = ButtonKind::primary;
+    if (proposed) {
+        second.question = m_split->summary();
+        second.confirm = tr("Confirm and pay out");
+        second.whyNot =
+            row.dispute.proposedByMe ? tr("You proposed it: another operator must confirm.") : refusalWords(confirm);
+        decisions << propose << second;
+    } else {
+        decisions << propose;
+    }
+    m_decisions->setDecisions(decisions);
+    if (proposed)
+        m_decisions->setState(row.dispute.proposedByMe ? Tone::warning : Tone::info,
+                              row.dispute.proposedByMe ? tr("Waits for another operator") : tr("Waits for you"),
+                              row.dispute.proposedByMe
+                                  ? tr("Who proposes cannot confirm.")
+                                  : tr("Proposed by %1: %2 of the task cost")
+                                        .arg(text(row.dispute.decidedBy), shareWords(*row.dispute.proposedShareBp)));
+    else
+        m_decisions->setState(Tone::info, tr("To be decided until %1").arg(due),
+                              tr("Timers and %1 stand still until then.").arg(format::money(stake.frozen.fen)));
+}
+
+void DisputesPage::showCompensation(const orders::CompensationRow &row)
+{
+    const orders::OrderAnswer &order = m_file->reading()->order;
+    m_title->setText(text(row.row.creatorName));
+    m_badge->set(tr("compensation"), Tone::accent);
+    m_subtitle->setText(tr("%1 · cancelled by an operator").arg(text(row.row.number)));
+    m_reason->setText(order.cancelText ? text(order.cancelText) : QString());
+    m_split->hide();
+    m_steps->setSteps({{tr("Cancelled"), tr("all went back to the brand"), {}, StepState::done},
+                       {tr("First operator"),
+                        tr("proposes %1 from the pool").arg(format::money(row.amount.fen)),
+                        {},
+                        StepState::done},
+                       {tr("Second operator"), tr("another person confirms"), tr("now"), StepState::current}});
+    m_banner->setText(row.proposedByMe ? tr("You proposed this compensation.") : QString(),
+                      tr("Another operator must confirm it."));
+    const orders::ActionView *confirm = findAction(order.actions, "order.confirm_decision");
+    Decision second;
+    second.id = QStringLiteral("confirm_pool");
+    second.text = tr("Confirm the compensation");
+    second.kind = ButtonKind::primary;
+    second.question =
+        tr("%1 go from the compensation pool to %2.").arg(format::money(row.amount.fen), text(row.row.creatorName));
+    second.whyNot = row.proposedByMe ? tr("You proposed it: another operator must confirm.") : refusalWords(confirm);
+    m_decisions->setDecisions({second});
+    m_decisions->setState(Tone::info, tr("%1 from the pool").arg(format::money(row.amount.fen)),
+                          tr("Waits for a second operator."));
+}
+
+void DisputesPage::decide(const QString &id, const QVariantMap &values)
+{
+    if (!m_file->reading())
+        return;
+    const orders::OrderRow &row = m_file->reading()->order.row;
+    m_decisions->setBusy(true);
+    if (id == QLatin1String("propose")) {
+        orders::DecideDispute command;
+        command.order = row.order;
+        command.shareBp = m_split->shareBp();
+        command.note = values.value(QStringLiteral("note")).toString().toStdString();
+        command.revision = row.revision;
+        m_core.execute(this, command, m_key, [this](const base::Result<orders::OrderOutcome> &outcome) {
+            answered(outcome, tr("Proposed. Another operator confirms it."));
+        });
+        return;
+    }
+    orders::ConfirmDecision command;
+    command.order = row.order;
+    command.revision = row.revision;
+    if (const orders::DisputeRow *disputed = dispute())
+        command.shareBp = disputed->dispute.proposedShareBp;
+    m_core.execute(this, command, m_key, [this](const base::Result<orders::OrderOutcome> &outcome) {
+        answered(outcome, tr("Confirmed. The money has moved."));
+    });
+}
+
+void DisputesPage::answered(const base::Result<orders::OrderOutcome> &outcome, const QString &done)
+{
+    m_decisions->setBusy(false);
+    if (outcome.ok()) {
+        m_decisions->closeForm();
+        showToast(this, done);
+    } else {
+        m_decisions->setError(words(outcome.error()));
+        m_key = Core::newKey();
+    }
+    refresh();
+}
+
+void DisputesPage::openAt(const QVariantMap &arguments)
+{
+    m_wanted = arguments.value(QStringLiteral("order")).toString();
+    if (m_answer) {
+        showList();
+        openCase();
+    }
+}
+
+QJsonObject DisputesPage::saveState() const
+{
+    return {{QStringLiteral("order"), m_list->currentId()}};
+}
+
+void DisputesPage::restoreState(const QJsonObject &state)
+{
+    m_wanted = state.value(QStringLiteral("order")).toString();
+}
+
+QString DisputesPage::helpText() const
+{
+    return tr("A dispute stops the order's timers and its money. Read the file, set the payee's share, say why and "
+              "propose it; another operator confirms the same share. J and K move through the list.");
+}
+
+} // namespace ui

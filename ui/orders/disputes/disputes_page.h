@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/frame/page.h"
+#include "ui/orders/disputes/order_file.h"
+
+namespace ui {
+
+class ApprovalSteps;
+class Banner;
+class CardList;
+class DecisionBar;
+class SplitCard;
+class StateView;
+
+/// 争议裁决: disputes with the whole file of the order, the split as a share to the 分, proposed by one operator and
+/// confirmed by another; compensations from the pool that wait for their second person.
+class DisputesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DisputesPage(Core &core, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void openAt(const QVariantMap &arguments) override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    [[nodiscard]] QString helpText() const override;
+
+    [[nodiscard]] CardList *list() const { return m_list; }
+    [[nodiscard]] SplitCard *splitCard() const { return m_split; }
+    [[nodiscard]] DecisionBar *decisions() const { return m_decisions; }
+    [[nodiscard]] OrderFile *file() const { return m_file; }
+
+private:
+    void build();
+    void retranslate();
+    void showList();
+    void openCase();
+    void showCase();
+    void showDispute(const orders::DisputeRow &row);
+    void showCompensation(const orders::CompensationRow &row);
+    void decide(const QString &id, const QVariantMap &values);
+    void answered(const base::Result<orders::OrderOutcome> &outcome, const QString &done);
+    [[nodiscard]] const orders::DisputeRow *dispute() const;
+    [[nodiscard]] const orders::CompensationRow *compensation() const;
+
+    Core &m_core;
+    Latest m_latest;
+    Latest m_caseLatest;
+    std::optional<orders::DisputesAnswer> m_answer;
+    base::Timestamp m_now;
+    std::string m_key;
+    QString m_wanted;
+    CardList *m_list = nullptr;
+    QLabel *m_listTitle = nullptr;
+    StateView *m_state = nullptr;
+    QWidget *m_case = nullptr;
+    QWidget *m_side = nullptr;
+    Card *m_head = nullptr;
+    QLabel *m_title = nullptr;
+    Badge *m_badge = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLabel *m_reason = nullptr;
+    OrderFile *m_file = nullptr;
+    ApprovalSteps *m_steps = nullptr;
+    Card *m_stepCard = nullptr;
+    Banner *m_banner = nullptr;
+    SplitCard *m_split = nullptr;
+    DecisionBar *m_decisions = nullptr;
+};
+
+} // namespace ui

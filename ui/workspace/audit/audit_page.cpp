@@ -1,0 +1,487 @@
+#include "ui/workspace/audit/audit_page.h"
+
+#include "ui/insight/insight_words.h"
+#include "ui/insight/ops_words.h"
+#include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/table/filter_bar.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/shared/widgets/fact_grid.h"
+#include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/audit/audit_export.h"
+#include "ui/workspace/names.h"
+#include "ui/workspace/words.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+
+#include <set>
+
+namespace ui {
+
+using namespace ops;
+
+namespace {
+
+constexpr std::int64_t partyLimit = 1'000;
+
+QString pretty(const nlohmann::json &json)
+{
+    return QString::fromStdString(json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+bool isRefusal(const workspace::AuditRow &row)
+{
+    return row.result.is_object() && row.result.contains("error");
+}
+
+struct AuditReading
+{
+    workspace::AuditAnswer answer;
+    base::Timestamp now;
+};
+
+} // namespace
+
+AuditPage::AuditPage(Core &core, QWidget *parent)
+    : Page(Body::fills, parent),
+      m_core(core),
+      m_model([](const workspace::AuditRow &row) { return QString::number(row.sequence); },
+              [this](int first, int count, const QList<SortOrder> &) { fetch(first, count); })
+{
+    build();
+    connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
+    connect(m_export, &QPushButton::clicked, this, &AuditPage::exportAll);
+    connect(m_table->grid(), &GridView::rowActivated, this, &AuditPage::showRow);
+    connect(m_table->grid(), &GridView::currentRowChanged, this, [this](int row) {
+        if (m_drawer->isVisible())
+            showRow(row);
+    });
+    connect(m_table->filterBar(), &FilterBar::searched, this, [this](const QString &text) {
+        const std::string wanted = text.trimmed().toStdString();
+        m_filter.text = wanted.empty() ? std::nullopt : std::optional(wanted);
+        refresh();
+    });
+    connect(m_table->filterBar(), &FilterBar::cleared, this, [this] {
+        m_filter = {};
+        for (QComboBox *box : {m_party, m_user, m_command, m_days})
+            box->setCurrentIndex(0);
+        refresh();
+    });
+    connect(m_banner, &Banner::actionClicked, this, [this] {
+        m_report.reset();
+        m_banner->setText({});
+    });
+    core.onChange(this,
+                  {base::Topic::parties, base::Topic::users, base::Topic::creators, base::Topic::contracts,
+                   base::Topic::applications, base::Topic::projects, base::Topic::briefs, base::Topic::orders,
+                   base::Topic::accounts, base::Topic::closures, base::Topic::rules, base::Topic::imports},
+                  [this] { refresh(); });
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+void AuditPage::build()
+{
+    m_export = button({}, ButtonKind::normal, QStringLiteral("download"));
+    m_verify = button({}, ButtonKind::primary, QStringLiteral("shield-check"));
+    header()->addWidget(m_export);
+    header()->addWidget(m_verify);
+    m_banner = new Banner(Tone::success);
+    body()->addWidget(m_banner);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(size::gap);
+    m_table = new TablePanel;
+    m_table->setModel(&m_model);
+    m_table->setColumnChooserVisible(false);
+    m_party = new QComboBox;
+    m_user = new QComboBox;
+    m_command = new QComboBox;
+    m_days = new QComboBox;
+    for (QComboBox *box : {m_party, m_user, m_command, m_days}) {
+        box->setMinimumWidth(112);
+        box->setMaximumWidth(150);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        m_table->filterBar()->addLeft(box);
+    }
+    row->addWidget(m_table, 1);
+    m_drawer = new Drawer;
+    m_drawer->setFixedWidth(392);
+    m_facts = new FactGrid(2);
+    m_drawer->body()->addWidget(m_facts);
+    const auto addText = [this](QLabel *&title, int height) {
+        title = label({}, LabelStyle::bold);
+        m_drawer->body()->addWidget(title);
+        auto *edit = new QPlainTextEdit;
+        edit->setReadOnly(true);
+        edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        edit->setMinimumHeight(height);
+        edit->setTabChangesFocus(true);
+        m_drawer->body()->addWidget(edit, 1);
+        return edit;
+    };
+    m_request = addText(m_requestTitle, 120);
+    m_result = addText(m_resultTitle, 100);
+    QLabel *hashTitle = nullptr;
+    m_hashes = addText(hashTitle, 184);
+    m_hashes->setMaximumHeight(184);
+    hashTitle->setObjectName(QStringLiteral("hashes"));
+    row->addWidget(m_drawer);
+    body()->addLayout(row, 1);
+    connect(m_party, &QComboBox::activated, this, [this] {
+        const auto party = m_party->currentData().toLongLong();
+        m_filter.party = party == 0 ? std::nullopt : std::optional<std::int64_t>(party);
+        m_filter.user.reset();
+        m_user->clear();
+        if (party != 0)
+            m_core.ask(this, parties::UsersQuery{parties::PartyId(party)},
+                       [this](base::Result<parties::UsersAnswer> users) {
+                           if (users.ok())
+                               fillUsers(*users);
+                       });
+        else
+            fillUsers({});
+        refresh();
+    });
+    connect(m_user, &QComboBox::activated, this, [this] {
+        const auto user = m_user->currentData().toLongLong();
+        m_filter.user = user == 0 ? std::nullopt : std::optional<std::int64_t>(user);
+        refresh();
+    });
+    connect(m_command, &QComboBox::activated, this, [this] {
+        const std::string command = m_command->currentData().toString().toStdString();
+        m_filter.command = command.empty() ? std::nullopt : std::optional(command);
+        refresh();
+    });
+    connect(m_days, &QComboBox::activated, this, &AuditPage::refresh);
+}
+
+void AuditPage::retranslate()
+{
+    header()->setTitle(tr("Audit log"));
+    m_verify->setText(m_verifying ? tr("Verifying…") : tr("Verify everything"));
+    m_export->setText(tr("Export CSV"));
+    m_table->setTableName(tr("Audit records"));
+    m_table->filterBar()->search()->setPurpose(tr("An id, a login, a reason"));
+    m_table->setEmptyState(QStringLiteral("book"), tr("Nothing was done yet"), {});
+    m_party->setAccessibleName(tr("Party"));
+    m_user->setAccessibleName(tr("Log-in"));
+    m_command->setAccessibleName(tr("Command"));
+    m_days->setAccessibleName(tr("Time"));
+    m_requestTitle->setText(tr("Request"));
+    m_resultTitle->setText(tr("Result"));
+    findChild<QLabel *>(QStringLiteral("hashes"))->setText(tr("Hashes"));
+    m_request->setAccessibleName(tr("Request"));
+    m_result->setAccessibleName(tr("Result"));
+    m_hashes->setAccessibleName(tr("Hashes"));
+    const int days = qMax(0, m_days->currentIndex());
+    m_days->clear();
+    m_days->addItem(tr("All times"), 0);
+    m_days->addItem(tr("Last 24 hours"), 1);
+    m_days->addItem(tr("Last 7 days"), 7);
+    m_days->addItem(tr("Last 30 days"), 30);
+    m_days->setCurrentIndex(days);
+    m_model.setColumns(columns());
+    fillCommands();
+    fillUsers({});
+    fillParties();
+    showReport();
+}
+
+void AuditPage::fillCommands()
+{
+    const QString chosen = m_command->currentData().toString();
+    m_command->clear();
+    m_command->addItem(tr("All commands"), QString());
+    std::set<std::string> groups;
+    for (const workspace::CommandSpec &spec : workspace::commandTable())
+        groups.insert(std::string(spec.name.substr(0, spec.name.find('.') + 1)));
+    for (const std::string &group : groups)
+        m_command->addItem(tr("all of %1").arg(text(group) + QStringLiteral("*")), text(group));
+    for (const workspace::CommandSpec &spec : workspace::commandTable())
+        m_command->addItem(QString::fromUtf8(spec.name.data(), qsizetype(spec.name.size())),
+                           QString::fromUtf8(spec.name.data(), qsizetype(spec.name.size())));
+    m_command->setCurrentIndex(qMax(0, m_command->findData(chosen)));
+}
+
+void AuditPage::fillUsers(const parties::UsersAnswer &users)
+{
+    m_user->clear();
+    m_user->addItem(tr("All log-ins"), qlonglong(0));
+    for (const parties::UserView &user : users.rows)
+        m_user->addItem(QStringLiteral("%1 (%2)").arg(text(user.name), text(user.login)), qlonglong(user.user.value));
+    m_user->setEnabled(users.total > 0);
+    m_user->setToolTip(users.total > 0 ? QString() : tr("Choose a party first."));
+}
+
+void AuditPage::fillParties()
+{
+    parties::PartiesQuery query;
+    query.limit = partyLimit;
+    m_core.ask(this, query, [this](base::Result<parties::PartiesAnswer> answer) {
+        if (!answer.ok())
+            return;
+        const qlonglong chosen = m_wantedParty != 0 ? m_wantedParty : m_party->currentData().toLongLong();
+        m_wantedParty = 0;
+        m_party->clear();
+        m_party->addItem(tr("All parties"), qlonglong(0));
+        for (const parties::PartyView &party : answer->rows)
+            m_party->addItem(QStringLiteral("%1 · %2").arg(text(party.name), words_of::partyKind(party.kind)),
+                             qlonglong(party.party.value));
+        m_party->setCurrentIndex(qMax(0, m_party->findData(chosen)));
+    });
+}
+
+std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
+{
+    using Row = workspace::AuditRow;
+    return {
+        {.id = "sequence",
+         .title = tr("No."),
+         .kind = CellKind::number,
+         .width = 76,
+         .cell = [](const Row &row) { return cell::integer(qint64(row.sequence)); },
+         .frozen = true,
+         .sortable = false},
+        {.id = "at",
+         .title = tr("Time"),
+         .width = 150,
+         .cell = [](const Row &row) { return cell::text(format::dateTimeFull(timeOf(row.at))); },
+         .sortable = false},
+        {.id = "user",
+         .title = tr("Who"),
+         .kind = CellKind::twoLine,
+         .width = 190,
+         .cell =
+             [](const Row &row) {
+                 return row.userName.empty()
+                            ? cell::twoLine(tr("The clock"), {})
+                            : cell::twoLine(text(row.userName),
+                                            text(row.login) + QStringLiteral(" · ") + text(row.partyName));
+             },
+         .sortable = false},
+        {.id = "role",
+         .title = tr("Role"),
+         .width = 76,
+         .cell = [](const Row &row) { return cell::text(names::role(row.role)); },
+         .visible = false,
+         .sortable = false},
+        {.id = "command",
+         .title = tr("Command"),
+         .width = 190,
+         .cell = [](const Row &row) { return cell::bold(text(row.command)); },
+         .sortable = false},
+        {.id = "outcome",
+         .title = tr("Outcome"),
+         .kind = CellKind::badge,
+         .width = 84,
+         .cell =
+             [](const Row &row) {
+                 return isRefusal(row) ? cell::badge(tr("refused"), Tone::danger)
+                                       : cell::badge(tr("done"), Tone::success);
+             },
+         .sortable = false},
+        {.id = "request",
+         .title = tr("Request"),
+         .width = 320,
+         .cell = [](const Row &row) { return cell::text(text(row.request.dump())); },
+         .sortable = false},
+        {.id = "hash",
+         .title = tr("Hash"),
+         .width = 110,
+         .cell =
+             [](const Row &row) {
+                 Cell made = cell::text(text(row.hash).left(10) + QStringLiteral("…"));
+                 made.exact = text(row.hash);
+                 return made;
+             },
+         .sortable = false},
+    };
+}
+
+workspace::AuditQuery AuditPage::query() const
+{
+    return m_filter;
+}
+
+void AuditPage::showFilters()
+{
+    m_table->setFiltered(m_filter.party || m_filter.user || m_filter.command || m_filter.text || m_filter.from);
+}
+
+void AuditPage::refresh()
+{
+    m_table->setLoading();
+    const int days = m_days->currentData().toInt();
+    m_core.run(
+        this, m_latest,
+        [session = m_core.session(), query = m_filter,
+         days](workspace::Workspace &workspace) mutable -> base::Result<AuditReading> {
+            query.from = days > 0 ? std::optional(workspace.now() - base::days(days)) : std::nullopt;
+            query.limit = WindowModel<workspace::AuditRow>::slice;
+            auto answer = workspace.ask(session, query);
+            if (!answer.ok())
+                return answer.error();
+            return AuditReading{std::move(*answer), workspace.now()};
+        },
+        [this, days](base::Result<AuditReading> reading) {
+            if (!reading.ok())
+                return m_table->setError(words(reading.error()), [this] { refresh(); });
+            m_filter.from = days > 0 ? std::optional(reading->now - base::days(days)) : std::nullopt;
+            m_model.setCount(int(reading->answer.total));
+            m_model.provide(0, std::move(reading->answer.rows));
+            m_table->setReady();
+            showFilters();
+            m_head = text(reading->answer.headHash);
+            header()->setSubtitle(
+                tr("%1 records · head %2…").arg(format::exact(qint64(reading->answer.headSequence)), m_head.left(16)));
+            m_table->setFooterNote(tr("append-only; each record holds the hash of the one before"));
+            Q_EMIT statusChanged(tr("%1 of %2 records")
+                                     .arg(format::exact(qint64(reading->answer.total)),
+                                          format::exact(qint64(reading->answer.headSequence))));
+        });
+}
+
+void AuditPage::fetch(int first, int count)
+{
+    if (first == 0)
+        return; // comes with the count
+    workspace::AuditQuery slice = query();
+    slice.offset = first;
+    slice.limit = count;
+    m_core.ask(this, slice, [this, first](base::Result<workspace::AuditAnswer> answer) {
+        if (answer.ok() && int(answer->total) == m_model.rowCount())
+            m_model.provide(first, std::move(answer->rows));
+    });
+}
+
+void AuditPage::showRow(int row)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    const workspace::AuditRow *found = m_model.rowAt(row);
+    if (found == nullptr)
+        return;
+    m_shown = *found;
+    m_drawer->setTitle(text(found->command), tr("record %1").arg(format::exact(qint64(found->sequence))));
+    m_facts->setFacts({{tr("Time"), format::dateTimeFull(timeOf(found->at))},
+                       {tr("Role"), names::role(found->role)},
+                       {tr("Who"), found->userName.empty() ? tr("The clock") : text(found->userName)},
+                       {tr("Log-in"), found->login.empty() ? format::missing : text(found->login)},
+                       {tr("Party"), found->partyName.empty() ? format::missing : text(found->partyName)},
+                       {tr("Outcome"), isRefusal(*found) ? tr("refused") : tr("done"),
+                        isRefusal(*found) ? Tone::danger : Tone::success}});
+    m_request->setPlainText(pretty(found->request));
+    m_result->setPlainText(pretty(found->result));
+    m_hashes->setPlainText(QStringLiteral("%1\n%2\n\n%3\n%4\n\n%5\n%6")
+                               .arg(tr("this record"), text(found->hash), tr("the one before"),
+                                    text(found->previousHash), tr("the whole state"), text(found->stateHash)));
+    m_drawer->open();
+}
+
+void AuditPage::verify()
+{
+    if (m_verifying)
+        return;
+    m_verifying = true;
+    m_verify->setEnabled(false);
+    m_verify->setText(tr("Verifying…"));
+    m_banner->setTone(Tone::info);
+    m_banner->setAction({});
+    m_banner->setText(tr("Everything is being checked"),
+                      tr("every rule of the books and of the orders, every row against the state hash, every record "
+                         "against the one before"));
+    m_core.run(
+        this,
+        [](workspace::Workspace &workspace) -> base::Result<workspace::CheckReport> { return workspace.check(true); },
+        [this](base::Result<workspace::CheckReport> report) {
+            m_verifying = false;
+            m_verify->setEnabled(true);
+            m_verify->setText(tr("Verify everything"));
+            if (report.ok())
+                m_report = std::move(*report);
+            else
+                m_report = workspace::CheckReport{{}, {words(report.error()).toStdString()}};
+            showReport();
+        });
+}
+
+void AuditPage::showReport()
+{
+    if (!m_report)
+        return;
+    QStringList lines;
+    for (const std::string &one : m_report->findings.empty() ? m_report->examined : m_report->findings)
+        lines << text(one);
+    m_banner->setTone(m_report->findings.empty() ? Tone::success : Tone::danger);
+    m_banner->setText(m_report->findings.empty() ? tr("Sound: nothing was found")
+                                                 : tr("%1 findings").arg(m_report->findings.size()),
+                      lines.join(m_report->findings.empty() ? QStringLiteral(" · ") : QStringLiteral("\n")));
+    m_banner->setAction(tr("Close"));
+}
+
+void AuditPage::exportAll()
+{
+    const QString file = dialogs::saveFile(this, tr("Export the audit log"), QStringLiteral("CSV (*.csv)"),
+                                           tr("Audit log") + QStringLiteral(".csv"));
+    if (file.isEmpty())
+        return;
+    using exchange::ColumnKind;
+    std::vector<exchange::SheetColumn> columns;
+    for (const QString &title : {tr("No."), tr("Time"), tr("Who"), tr("Log-in"), tr("Party"), tr("Role"), tr("Command"),
+                                 tr("Request"), tr("Result"), tr("State hash"), tr("Previous hash"), tr("Hash")})
+        columns.push_back({title.toStdString(), columns.empty() ? ColumnKind::integer : ColumnKind::text});
+    m_export->setEnabled(false);
+    m_core.run(
+        this,
+        [session = m_core.session(), query = query(), path = file.toStdString(),
+         columns](workspace::Workspace &workspace) { return writeAudit(workspace, session, query, path, columns); },
+        [this, file](base::Result<std::int64_t> written) {
+            m_export->setEnabled(true);
+            if (written.ok())
+                showToast(
+                    this,
+                    tr("%1 records written to %2").arg(format::exact(qint64(*written)), QFileInfo(file).fileName()));
+            else
+                showToast(this, words(written.error()), Tone::danger);
+        });
+}
+
+void AuditPage::openAt(const QVariantMap &arguments)
+{
+    const QString wanted = arguments.value(QStringLiteral("text")).toString();
+    const qlonglong party = arguments.value(QStringLiteral("party")).toLongLong();
+    if (wanted.isEmpty() && party == 0)
+        return;
+    m_filter = {};
+    if (!wanted.isEmpty()) {
+        m_table->filterBar()->search()->setText(wanted);
+        m_filter.text = wanted.toStdString();
+    }
+    m_wantedParty = party;
+    if (party != 0)
+        m_filter.party = party;
+    m_party->setCurrentIndex(qMax(0, m_party->findData(party)));
+    refresh();
+}
+
+QJsonObject AuditPage::saveState() const
+{
+    return m_table->saveLayout();
+}
+
+void AuditPage::restoreState(const QJsonObject &state)
+{
+    m_table->restoreLayout(state);
+}
+
+QString AuditPage::helpText() const
+{
+    return tr(
+        "Everything that was done, by whom, with what it asked for and what came of it. Each record holds the hash "
+        "of the one before and of the whole state after it. Verifying walks the chain and reads every row again.");
+}
+
+} // namespace ui
