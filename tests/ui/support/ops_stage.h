@@ -34,6 +34,19 @@ protected:
         return answer->ok() ? std::move(**answer) : typename Query::Answer{};
     }
 
+    /// Gives a command as the signed-in person and waits until it is done.
+    template <class Command>
+    void give(const Command &command)
+    {
+        bool done = false;
+        core.execute(&m_context, command, ui::Core::newKey(),
+                     [&done](const base::Result<typename Command::Outcome> &outcome) {
+                         EXPECT_TRUE(outcome.ok());
+                         done = true;
+                     });
+        EXPECT_TRUE(waitFor([&done] { return done; }));
+    }
+
     QTemporaryDir folder;
     ui::Core core;
 

@@ -50,12 +50,10 @@ void KpiCard::setPoints(std::optional<double> difference, const QString &remark,
     describe();
 }
 
-QString KpiCard::changeWords() const
+QString KpiCard::changeSize() const
 {
-    const double change = m_change.value_or(0);
-    const QString size =
-        m_inPoints ? tr("%1 pp").arg(format::decimal(std::abs(change) * 100, 1)) : format::percent(std::abs(change));
-    return (change > 0 ? QStringLiteral("▲ ") : change < 0 ? QStringLiteral("▼ ") : QString()) + size;
+    const double size = std::abs(m_change.value_or(0));
+    return m_inPoints ? tr("%1 pp").arg(format::decimal(size * 100, 1)) : format::percent(size);
 }
 
 void KpiCard::setRemark(const QString &remark, Tone tone)
@@ -84,7 +82,7 @@ void KpiCard::describe()
     setAccessibleName(QStringLiteral("%1: %2").arg(m_title, m_value));
     QString words = m_remark;
     if (m_change)
-        words = changeWords() + QLatin1Char(' ') + words;
+        words = (*m_change < 0 ? QStringLiteral("−") : QString()) + changeSize() + QLatin1Char(' ') + words;
     setAccessibleDescription(words);
     update();
 }
@@ -123,7 +121,10 @@ void KpiCard::paintEvent(QPaintEvent *)
     QRectF line(area.left(), 66, area.width(), 18);
     if (m_change) {
         const Tone tone = *m_change == 0 ? Tone::neutral : m_goodWhenUp ? riseTone(*m_change) : riseTone(-*m_change);
-        const QString text = changeWords();
+        const QString text = (*m_change > 0   ? QStringLiteral("▲ ")
+                              : *m_change < 0 ? QStringLiteral("▼ ")
+                                              : QString()) +
+                             changeSize();
         paint::text(painter, line, text, textFont(size::small, true), t.tone(tone));
         line.setLeft(line.left() + paint::width(text, textFont(size::small, true)) + 8);
     }

@@ -38,7 +38,8 @@ protected:
 
 private:
     void describe();
-    [[nodiscard]] QString changeWords() const;
+    /// The size of the change; the sign stands before it as ▲▼, or for a screen reader as −.
+    [[nodiscard]] QString changeSize() const;
 
     QString m_title;
     QString m_value;
