@@ -111,8 +111,7 @@ void FunnelCard::show(const OverviewData &data, const OverviewChoice &choice)
     m_parts[QStringLiteral("finished")]->setText(tr("finished %1").arg(format::exact(m_data.finished)));
     m_parts[QStringLiteral("in_progress")]->setText(tr("in progress %1").arg(format::exact(m_data.inProgress)));
     m_parts[QStringLiteral("ended")]->setText(tr("closed or cancelled %1").arg(format::exact(m_data.ended)));
-    m_parts[QStringLiteral("earlier")]->setText(
-        tr("%1 earlier ones in progress").arg(format::exact(m_data.earlierInProgress)));
+    m_parts[QStringLiteral("earlier")]->setText(tr("%1 earlier").arg(format::exact(m_data.earlierInProgress)));
 }
 
 TrendCard::TrendCard(QWidget *parent) : OverviewCard(parent)
@@ -210,7 +209,7 @@ std::vector<Column<HeatCard::Row>> HeatCard::columns() const
     return {
         {.id = "category",
          .title = tr("Category"),
-         .width = 96,
+         .width = 86,
          .cell =
              [](const Row &row) {
                  return row.total ? cell::bold(tr("Total")) : cell::text(words_of::category(row.figures.category));
@@ -219,20 +218,20 @@ std::vector<Column<HeatCard::Row>> HeatCard::columns() const
         {.id = "gmv",
          .title = tr("GMV"),
          .kind = CellKind::heat,
-         .width = 82,
+         .width = 80,
          .cell = [=](const Row &row) { return heat(row, cell::moneyShort(row.figures.gmv.fen), 0, gmv); },
          .sortable = false,
          .sum = ColumnInfo::Sum::money},
         {.id = "orders",
          .title = tr("Orders"),
          .kind = CellKind::heat,
-         .width = 64,
+         .width = 62,
          .cell = [=](const Row &row) { return heat(row, cell::integer(row.figures.orders), 0, orders); },
          .sortable = false},
         {.id = "average",
          .title = tr("Average"),
          .kind = CellKind::heat,
-         .width = 78,
+         .width = 76,
          .cell =
              [=](const Row &row) {
                  const auto fen = row.figures.average ? std::optional<qint64>(row.figures.average->fen) : std::nullopt;
@@ -244,24 +243,24 @@ std::vector<Column<HeatCard::Row>> HeatCard::columns() const
         {.id = "refund",
          .title = tr("Refund rate"),
          .kind = CellKind::heat,
-         .width = 76,
+         .width = 78,
          .cell = [=](const Row &row) { return heat(row, cell::rate(row.figures.refundRate), 0, refund); },
          .hint = tr("Refunds ÷ GMV"),
          .sortable = false},
         {.id = "on_time",
          .title = tr("On time"),
          .kind = CellKind::heat,
-         .width = 76,
+         .width = 72,
          .cell = [=](const Row &row) { return heat(row, cell::rate(row.figures.onTimeRate), 0.5, 1); },
          .hint = tr("Published in their window ÷ judged"),
          .sortable = false},
         {.id = "change",
          .title = tr("Change"),
          .kind = CellKind::change,
-         .width = 92,
+         .width = 90,
          .cell =
              [](const Row &row) {
-                 Cell made = cell::change(row.figures.gmvChange);
+                 Cell made = cell::change(row.figures.gmvChange, row.figures.gmvChange.value_or(0) >= 10 ? 0 : 1);
                  made.bold = row.total;
                  return made;
              },

@@ -145,7 +145,7 @@ std::vector<Column<insight::ReviewItem>> QueueCard::columns() const
         {.id = "subject",
          .title = tr("Subject"),
          .kind = CellKind::twoLine,
-         .width = 204,
+         .width = 196,
          .cell = [](const Item &item) { return cell::twoLine(subjectOf(item), remarkOf(item)); },
          .sortable = false},
         {.id = "stage",
@@ -164,7 +164,7 @@ std::vector<Column<insight::ReviewItem>> QueueCard::columns() const
         {.id = "left",
          .title = tr("Time left"),
          .kind = CellKind::countdown,
-         .width = 126,
+         .width = 136,
          .cell =
              [](const Item &item) {
                  return cell::countdown(item.leftMs ? std::optional<qint64>(*item.leftMs / 1000) : std::nullopt);

@@ -460,7 +460,7 @@
         <translation>关闭取消 %1</translation>
     </message>
     <message>
-        <source>%1 earlier ones in progress</source>
+        <source>%1 earlier</source>
         <translation>另有更早的 %1 单在途</translation>
     </message>
 </context>

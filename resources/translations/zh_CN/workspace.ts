@@ -1860,6 +1860,10 @@
         <source>Everything that was done, by whom, with what it asked for and what came of it. Each record holds the hash of the one before and of the whole state after it. Verifying walks the chain and reads every row again.</source>
         <translation>谁在何时做了什么、请求与结果。每条记录含上一条的哈希与其后的状态哈希。校验会走完整条链并重读每一行。</translation>
     </message>
+    <message>
+        <source>%1 records follow from one another, and every row, balance and order agrees with the state hash of the last.</source>
+        <translation>%1 条记录首尾相接，每一行数据、余额与订单均与末条的状态哈希一致。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupPage</name>

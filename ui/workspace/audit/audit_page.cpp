@@ -335,6 +335,7 @@ void AuditPage::refresh()
             m_table->setReady();
             showFilters();
             m_head = text(reading->answer.headHash);
+            m_records = reading->answer.headSequence;
             header()->setSubtitle(
                 tr("%1 records · head %2…").arg(format::exact(qint64(reading->answer.headSequence)), m_head.left(16)));
             m_table->setFooterNote(tr("append-only; each record holds the hash of the one before"));
@@ -412,13 +413,16 @@ void AuditPage::showReport()
 {
     if (!m_report)
         return;
-    QStringList lines;
-    for (const std::string &one : m_report->findings.empty() ? m_report->examined : m_report->findings)
-        lines << text(one);
-    m_banner->setTone(m_report->findings.empty() ? Tone::success : Tone::danger);
-    m_banner->setText(m_report->findings.empty() ? tr("Sound: nothing was found")
-                                                 : tr("%1 findings").arg(m_report->findings.size()),
-                      lines.join(m_report->findings.empty() ? QStringLiteral(" · ") : QStringLiteral("\n")));
+    const bool sound = m_report->findings.empty();
+    QStringList findings;
+    for (const std::string &one : m_report->findings)
+        findings << text(one);
+    m_banner->setTone(sound ? Tone::success : Tone::danger);
+    m_banner->setText(sound ? tr("Sound: nothing was found") : tr("%1 findings").arg(findings.size()),
+                      sound ? tr("%1 records follow from one another, and every row, balance and order agrees with "
+                                 "the state hash of the last.")
+                                  .arg(format::exact(qint64(m_records)))
+                            : findings.join(QLatin1Char('\n')));
     m_banner->setAction(tr("Close"));
 }
 

@@ -74,6 +74,7 @@ private:
     QPushButton *m_verify = nullptr;
     QPushButton *m_export = nullptr;
     QString m_head;
+    std::int64_t m_records = 0;
     std::optional<workspace::AuditRow> m_shown;
 };
 
