@@ -139,9 +139,9 @@ void Application::start()
 void Application::watchTiming()
 {
     const auto report = [this] {
-        if (m_core.pending() != 0 || (m_options.sample && !m_window->isSignedIn()))
+        if (m_isSettled || m_core.pending() != 0 || (m_options.sample && !m_window->isSignedIn()))
             return;
-        disconnect(&m_core, &Core::pendingChanged, this, nullptr);
+        m_isSettled = true;
         const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(m_since.elapsed());
         if (m_options.timing)
             QTextStream(stdout) << tr("The first page stood there after %1 ms.").arg(passed.count()) << Qt::endl;

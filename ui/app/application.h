@@ -59,6 +59,7 @@ private:
     Core m_core;
     Jobs m_jobs;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isSettled = false;
     LoginPage *m_login = nullptr;
     Counts *m_counts = nullptr;
 };

@@ -116,7 +116,8 @@ void BrandPanel::paintPromises(QPainter &painter) const
         QString words;
     };
     const Promise promises[] = {
-        {"search", tr("Found while you type"), tr("Search, filter and rank all creators at every key; each score is explained")},
+        {"search", tr("Found while you type"),
+         tr("Search, filter and rank all creators at every key; each score is explained")},
         {"wallet", tr("Every cent accounted for"), tr("Double-entry, append-only, verifiable")},
         {"lock", tr("Data stays on this computer"), tr("No cloud account; backups are yours")},
     };
