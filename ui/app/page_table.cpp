@@ -2,12 +2,14 @@
 
 #include "ui/accounts/review/closure_review_page.h"
 #include "ui/accounts/review/payouts_page.h"
+#include "ui/discovery/discovery_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/insight/overview_page.h"
 #include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/inbox_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/projects_page.h"
+#include "ui/orders/wizard/wizard_page.h"
 #include "ui/parties/directory/parties_page.h"
 #include "ui/parties/notifications_page.h"
 #include "ui/parties/review/entry_review_page.h"
@@ -50,6 +52,18 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
     //  [&core] { return new OrdersPage(core); }},
     return {
         // --- brand: discovery, order-wizard, orders, projects, account
+        {"discovery",
+         {"brand"},
+         PageTable::creators,
+         "users",
+         [] { return DiscoveryPage::tr("Creator square"); },
+         [&core, &jobs] { return new DiscoveryPage(core, jobs); }},
+        {"order-wizard",
+         {"brand"},
+         PageTable::brand,
+         "list-plus",
+         [] { return WizardPage::tr("Order wizard"); },
+         [&core] { return new WizardPage(core); }},
         {"orders",
          {"brand"},
          PageTable::brand,
@@ -76,6 +90,12 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "orders",
          [] { return OrdersPage::titleFor(Role::mcn); },
          [&core] { return new OrdersPage(core); }},
+        {"discovery",
+         {"mcn"},
+         PageTable::creators,
+         "users",
+         [] { return DiscoveryPage::tr("Creator square"); },
+         [&core, &jobs] { return new DiscoveryPage(core, jobs); }},
 
         // --- creator: orders, account
         {"orders",
@@ -160,6 +180,12 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "users",
          [] { return PartiesPage::tr("Parties and log-ins"); },
          [&core] { return new PartiesPage(core); }},
+        {"discovery",
+         {"ops"},
+         PageTable::creators,
+         "users",
+         [] { return DiscoveryPage::tr("Creator square"); },
+         [&core, &jobs] { return new DiscoveryPage(core, jobs); }},
 
         // --- everybody: import, notifications, settings, backup
         {"import",

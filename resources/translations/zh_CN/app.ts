@@ -190,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>ui::DiscoveryPage</name>
+    <message>
+        <source>Creator square</source>
+        <translation>达人广场</translation>
+    </message>
+</context>
+<context>
     <name>ui::DisputesPage</name>
     <message>
         <source>Disputes</source>
@@ -257,6 +264,13 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardPage</name>
+    <message>
+        <source>Order wizard</source>
+        <translation>下单向导</translation>
     </message>
 </context>
 </TS>

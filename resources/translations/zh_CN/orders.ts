@@ -187,6 +187,101 @@
     </message>
 </context>
 <context>
+    <name>ui::BriefStep</name>
+    <message>
+        <source>What is wanted</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>档期</translation>
+    </message>
+    <message>
+        <source>each until the end of its day</source>
+        <translation>均到当天结束</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Name of the brief</source>
+        <translation>需求名称</translation>
+    </message>
+    <message>
+        <source>Brand on the brief</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Category (optional)</source>
+        <translation>类目（选填）</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What must not appear (optional)</source>
+        <translation>禁忌内容（选填）</translation>
+    </message>
+    <message>
+        <source>Script due</source>
+        <translation>脚本截止</translation>
+    </message>
+    <message>
+        <source>Video due</source>
+        <translation>视频截止</translation>
+    </message>
+    <message>
+        <source>Publish from</source>
+        <translation>发布开始</translation>
+    </message>
+    <message>
+        <source>Publish until</source>
+        <translation>发布截止</translation>
+    </message>
+    <message>
+        <source>Retention, days</source>
+        <translation>保留期（天）</translation>
+    </message>
+    <message>
+        <source>Time to accept, days</source>
+        <translation>接单时限（天）</translation>
+    </message>
+    <message>
+        <source>Deposit, share of the total</source>
+        <translation>定金比例</translation>
+    </message>
+    <message>
+        <source>So long the work stays public.</source>
+        <translation>作品在此期间保持公开。</translation>
+    </message>
+    <message>
+        <source>Then the order closes and all is unfrozen.</source>
+        <translation>到时未接单则关闭，全部解冻。</translation>
+    </message>
+    <message>
+        <source>A script is needed before the video</source>
+        <translation>视频之前需要提交脚本</translation>
+    </message>
+    <message>
+        <source>Prepaid: a deposit now, the rest before publication</source>
+        <translation>预付：现在付定金，发布前付尾款</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>至少 %1。</translation>
+    </message>
+    <message>
+        <source>A window of %1 days, at most 30.</source>
+        <translation>发布窗口 %1 天，最多 30 天。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelForm</name>
     <message>
         <source>Cancel the order</source>
@@ -322,6 +417,221 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckStep</name>
+    <message>
+        <source>Orders to place</source>
+        <translation>待下订单</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Nothing to place</source>
+        <translation>没有可下的订单</translation>
+    </message>
+    <message>
+        <source>Add creators two steps back.</source>
+        <translation>请回到“达人与时长”添加达人。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Task cost</source>
+        <translation>任务费</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not orderable</source>
+        <translation>不可下单</translation>
+    </message>
+    <message>
+        <source>Orderable</source>
+        <translation>可下单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines cannot be ordered</source>
+        <translation>%2 位达人中有 %1 位不能下单</translation>
+    </message>
+    <message>
+        <source>Take them out two steps back, or give what is missing. %1</source>
+        <translation>请回到“达人与时长”移除，或补上缺少的信息。%1</translation>
+    </message>
+    <message>
+        <source>This cannot be placed</source>
+        <translation>现在不能下单</translation>
+    </message>
+    <message>
+        <source>The balance is %1 short</source>
+        <translation>余额还差 %1</translation>
+    </message>
+    <message>
+        <source>The orders can be placed now and paid within %1 hours, after a top-up.</source>
+        <translation>可以先下单，充值后在 %1 小时内付款。</translation>
+    </message>
+    <message>
+        <source>Task cost, %1 orders</source>
+        <translation>任务费（%1 单）</translation>
+    </message>
+    <message>
+        <source>Fee of the platform</source>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Deposit, due on payment</source>
+        <translation>定金（付款时支付）</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Left after payment</source>
+        <translation>付款后余额</translation>
+    </message>
+    <message>
+        <source>Project budget</source>
+        <translation>项目预算</translation>
+    </message>
+    <message>
+        <source>Committed with these</source>
+        <translation>计入后已占用</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message>
+        <source>Brand and product</source>
+        <translation>品牌与产品</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What must not appear</source>
+        <translation>禁忌内容</translation>
+    </message>
+    <message>
+        <source>Script due</source>
+        <translation>脚本截止</translation>
+    </message>
+    <message>
+        <source>no script needed</source>
+        <translation>无需脚本</translation>
+    </message>
+    <message>
+        <source>Video due</source>
+        <translation>视频截止</translation>
+    </message>
+    <message>
+        <source>Publish window</source>
+        <translation>发布窗口</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留期</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Time to accept</source>
+        <translation>接单时限</translation>
+    </message>
+    <message>
+        <source>the project was created</source>
+        <translation>项目已创建</translation>
+    </message>
+    <message>
+        <source>the brief was created and published</source>
+        <translation>需求已创建并发布</translation>
+    </message>
+    <message>
+        <source>the brief was created as a draft</source>
+        <translation>需求已创建为草稿</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No order was placed; already done: %1. Trying again goes on from there and repeats nothing.</source>
+        <translation>没有下单；已完成：%1。再试会从这里继续，不会重复。</translation>
+    </message>
+    <message>
+        <source>Pay until %1</source>
+        <translation>请在 %1 前付款</translation>
+    </message>
+    <message>
+        <source>%1 orders are placed and paid</source>
+        <translation>%1 单已下单并付款</translation>
+    </message>
+    <message>
+        <source>They wait for the creators to accept.</source>
+        <translation>等待达人接单。</translation>
+    </message>
+    <message>
+        <source>%1 orders are placed, %2 of them not paid</source>
+        <translation>已下 %1 单，其中 %2 单未付款</translation>
+    </message>
+    <message>
+        <source>The unpaid ones stay in “to pay”: pay them in My orders, after a top-up where money is short.</source>
+        <translation>未付款的订单留在“待付款”：余额不足时请先充值，再到“我的订单”付款。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandDialog</name>
     <message>
         <source>Back</source>
@@ -357,6 +667,81 @@
     <message>
         <source>%1: the decision is confirmed</source>
         <translation>%1：裁决已确认</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreatorsStep</name>
+    <message>
+        <source>Length of the videos</source>
+        <translation>视频时长</translation>
+    </message>
+    <message>
+        <source>No creator yet. Find one at the left: a double click or Enter adds it. In the creator square, the star marks candidates.</source>
+        <translation>还没有达人。在左边查找，双击或按 Enter 添加；在达人广场用星标选出候选。</translation>
+    </message>
+    <message>
+        <source>Creators found</source>
+        <translation>找到的达人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or ID</source>
+        <translation>达人名 / 拼音 / 首字母 / ID</translation>
+    </message>
+    <message>
+        <source>No creators yet</source>
+        <translation>还没有达人</translation>
+    </message>
+    <message>
+        <source>The pool fills when a list of creators is imported.</source>
+        <translation>导入达人名单后，这里就有内容了。</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>达人状态</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>前 %1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>本次下单</translation>
+    </message>
+    <message>
+        <source>%1 creators · %2 orders</source>
+        <translation>%1 位达人 · %2 单</translation>
+    </message>
+    <message>
+        <source>Total with fee %1</source>
+        <translation>含平台费合计 %1</translation>
+    </message>
+    <message>
+        <source>Add at least one creator.</source>
+        <translation>请至少添加一位达人。</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2462,97 @@
     </message>
 </context>
 <context>
+    <name>ui::ProjectStep</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Existing project</source>
+        <translation>已有项目</translation>
+    </message>
+    <message>
+        <source>Which project</source>
+        <translation>选择项目</translation>
+    </message>
+    <message>
+        <source>It is created when the orders are placed.</source>
+        <translation>下单时一并创建。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Goal (optional)</source>
+        <translation>目标（选填）</translation>
+    </message>
+    <message>
+        <source>Budget, yuan</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>Task costs and fees of all its orders.</source>
+        <translation>项目内全部订单的任务费与平台费。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Create the first one with this order.</source>
+        <translation>随这次下单创建第一个项目。</translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation>查找项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Choose a project from the list, or create a new one.</source>
+        <translation>请从列表中选择项目，或新建一个。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProjectView</name>
     <message>
         <source>Budget %1</source>
@@ -2580,6 +3056,148 @@
     <message>
         <source>to you %1</source>
         <translation>所得 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardLineRow</name>
+    <message>
+        <source>Number of orders for %1</source>
+        <translation>%1 的订单数</translation>
+    </message>
+    <message>
+        <source>Price of each order for %1, yuan</source>
+        <translation>%1 的单价（元）</translation>
+    </message>
+    <message>
+        <source>Empty: the creator&apos;s own quote</source>
+        <translation>留空则按达人报价</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
+        <source>No quote for this length</source>
+        <translation>没有这个时长的报价</translation>
+    </message>
+    <message>
+        <source>With the platform&apos;s fee</source>
+        <translation>含平台费</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardPage</name>
+    <message>
+        <source>Begin anew?</source>
+        <translation>重新开始？</translation>
+    </message>
+    <message>
+        <source>What was entered so far is thrown away.</source>
+        <translation>已填写的内容将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Order wizard</source>
+        <translation>下单向导</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Place, pay later</source>
+        <translation>下单，稍后付款</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>去充值</translation>
+    </message>
+    <message>
+        <source>Go to My orders</source>
+        <translation>去我的订单</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Creators and length</source>
+        <translation>达人与时长</translation>
+    </message>
+    <message>
+        <source>Dates and brief</source>
+        <translation>日期与简报</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 · the draft is kept</source>
+        <translation>第 %1 步，共 %2 步 · 草稿自动保留</translation>
+    </message>
+    <message>
+        <source>Place more orders</source>
+        <translation>继续下单</translation>
+    </message>
+    <message>
+        <source>Place and pay %1</source>
+        <translation>下单并付款 %1</translation>
+    </message>
+    <message>
+        <source>%1 orders · total with fee %2</source>
+        <translation>%1 单 · 含平台费 %2</translation>
+    </message>
+    <message>
+        <source>Placing and paying…</source>
+        <translation>正在下单并付款…</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <translation>正在下单…</translation>
+    </message>
+    <message>
+        <source>%1 orders placed and paid</source>
+        <translation>%1 单已下单并付款</translation>
+    </message>
+    <message>
+        <source>%1 orders placed</source>
+        <translation>已下 %1 单</translation>
+    </message>
+    <message>
+        <source>From a project to placed orders in four steps: choose or create the project; choose the creators, how many orders each and at which price; write the brief with its dates; check what it costs. Ctrl+Enter goes on, Esc goes back. Nothing is sent before the last step, and the draft is kept when you leave.</source>
+        <translation>从项目到订单共四步：选择或新建项目；选达人、每位几单、什么价；写需求与日期；核对费用。Ctrl+Enter 下一步，Esc 上一步。最后一步之前什么都不会提交，离开时草稿自动保留。</translation>
     </message>
 </context>
 <context>
