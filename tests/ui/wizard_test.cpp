@@ -204,7 +204,7 @@ TEST_F(Wizard, localLimitsAreTheCoresOwn)
     EXPECT_EQ(briefProblems(draft, {}, now).count("publish_until"), 1U);
     draft = WizardDraft::begin(QDate::currentDate());
     draft.prepaid = true;
-    draft.prepaidPercent = 49;
+    draft.prepaidBp = 4'900;
     EXPECT_EQ(briefProblems(draft, {}, now).count("prepaid_bp"), 1U);
 }
 
@@ -266,13 +266,35 @@ TEST_F(Wizard, candidatesArriveFromTheSquare)
     EXPECT_EQ(page.draft().step, 0) << "the project is still missing";
 }
 
+TEST_F(Wizard, placesFurtherOrdersOfAPublishedBrief)
+{
+    fillAll(1);
+    page.placeButton()->click();
+    stage.settle();
+    const orders::BriefId brief = *page.placing()->outcome().brief;
+    page.openAt({{"brief", QString::number(brief.value)}});
+    stage.settle();
+    EXPECT_EQ(page.draft().brief, brief);
+    EXPECT_EQ(page.draft().step, 1);
+    EXPECT_EQ(page.draft().placesLeft, 49);
+    EXPECT_FALSE(page.briefStep()->row("name")->field()->isEnabled());
+    page.creatorsStep()->add({chosen[3].id});
+    stage.settle();
+    page.goTo(3);
+    stage.settle();
+    page.placeButton()->click();
+    stage.settle();
+    EXPECT_EQ(placed().total, 2);
+    EXPECT_EQ(stage.ask(orders::BriefsQuery{})->total, 1);
+}
+
 TEST_F(Wizard, depositIsWhatPayingTakes)
 {
     fillProject();
     addCreators(1);
     fillBrief();
     page.draft().prepaid = true;
-    page.draft().prepaidPercent = 50;
+    page.draft().prepaidBp = 5'000;
     page.goTo(3);
     stage.settle();
     const Quote quote = page.checkStep()->quote();

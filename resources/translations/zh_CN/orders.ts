@@ -280,6 +280,18 @@
         <source>A window of %1 days, at most 30.</source>
         <translation>发布窗口 %1 天，最多 30 天。</translation>
     </message>
+    <message>
+        <source>Write a new brief instead</source>
+        <translation>改为新写一份需求</translation>
+    </message>
+    <message>
+        <source>The orders go to a published brief</source>
+        <translation>订单将下在已发布的需求里</translation>
+    </message>
+    <message>
+        <source>Its terms are fixed; it takes %1 more orders.</source>
+        <translation>条款已定；还可再下 %1 单。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CancelForm</name>

@@ -3,6 +3,7 @@
 #include "ui/discovery/shown.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/basics.h"
+#include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
 #include "ui/workspace/words.h"
 
@@ -102,12 +103,21 @@ BriefStep::BriefStep(Core &core, WizardDraft &draft, WizardKnowledge &knowledge)
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::gap);
+    m_fixed = new Banner(Tone::info);
+    column->addWidget(m_fixed);
+    connect(m_fixed, &Banner::actionClicked, this, [this] {
+        m_draft.leaveBrief();
+        fill();
+        Q_EMIT edited();
+    });
     column->addWidget(area);
     onLanguageChange(this, [this] { retranslate(); });
 }
 
 void BriefStep::retranslate()
 {
+    m_fixed->setAction(tr("Write a new brief instead"));
     m_what->setTitle(tr("What is wanted"));
     m_when->setTitle(tr("Dates"), tr("each until the end of its day"));
     m_terms->setTitle(tr("Terms"));
@@ -157,8 +167,13 @@ void BriefStep::fill()
     m_prepaid->setChecked(m_draft.prepaid);
     m_retention->setValue(m_draft.retentionDays);
     m_acceptance->setValue(m_draft.acceptanceDays);
-    m_percent->setValue(m_draft.prepaidPercent);
+    m_percent->setValue(int(m_draft.prepaidBp / 100));
     m_filling = false;
+    for (Card *card : {m_what, m_when, m_terms})
+        card->setEnabled(!m_draft.brief);
+    m_fixed->setText(m_draft.brief ? tr("The orders go to a published brief") : QString(),
+                     m_draft.brief ? tr("Its terms are fixed; it takes %1 more orders.").arg(m_draft.placesLeft)
+                                   : QString());
     showDates();
 }
 
@@ -189,7 +204,8 @@ void BriefStep::take()
     m_draft.prepaid = m_prepaid->isChecked();
     m_draft.retentionDays = m_retention->value();
     m_draft.acceptanceDays = m_acceptance->value();
-    m_draft.prepaidPercent = m_percent->value();
+    if (m_percent->value() != int(m_draft.prepaidBp / 100))
+        m_draft.prepaidBp = std::int64_t(m_percent->value()) * 100;
     for (const auto &[field, limit] : kLimits)
         showLength(*m_rows[field], m_lines.count(field) > 0 ? m_lines[field]->text() : m_areas[field]->toPlainText(),
                    limit);

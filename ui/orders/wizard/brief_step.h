@@ -39,6 +39,7 @@ private:
     QSpinBox *m_retention = nullptr;
     QSpinBox *m_acceptance = nullptr;
     QSpinBox *m_percent = nullptr;
+    Banner *m_fixed = nullptr;
     Card *m_what = nullptr;
     Card *m_when = nullptr;
     Card *m_terms = nullptr;

@@ -66,7 +66,7 @@ void CheckStep::retranslate()
         {.id = "creator",
          .title = tr("Creator"),
          .kind = CellKind::person,
-         .width = 172,
+         .width = 180,
          .cell = [](const Line &line) { return cell::person(line.creator, line.platformId); },
          .frozen = true},
         {.id = "order",
@@ -116,7 +116,7 @@ void CheckStep::retranslate()
         {.id = "why",
          .title = tr("Why"),
          .kind = CellKind::text,
-         .width = 160,
+         .width = 132,
          .cell =
              [](const Line &line) { return line.why.isEmpty() ? cell::missing() : cell::text(line.why, line.tone); }},
     });
@@ -194,7 +194,7 @@ void CheckStep::showFigures()
     figures << total;
     if (m_draft.prepaid)
         figures << Figure{tr("Deposit, due on payment"), format::money(m_quote.dueNow.fen),
-                          QStringLiteral("%1%").arg(m_draft.prepaidPercent)};
+                          shown::share(m_draft.prepaidBp)};
     if (m_knowledge.account) {
         const base::Money available = m_knowledge.account->available;
         Figure balance{tr("Available balance"), format::money(available.fen)};
@@ -270,7 +270,7 @@ void CheckStep::sayRefused()
     QStringList done;
     if (!m_draft.project && outcome.project)
         done << tr("the project was created");
-    if (outcome.brief)
+    if (outcome.brief && !m_draft.brief)
         done << (outcome.published ? tr("the brief was created and published")
                                    : tr("the brief was created as a draft"));
     const QString already =

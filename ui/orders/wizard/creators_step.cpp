@@ -331,6 +331,7 @@ void CreatorsStep::fill()
 void CreatorsStep::showLines()
 {
     m_content->setCurrent(contentId(m_draft.content));
+    m_content->setEnabled(!m_draft.brief);
     const Quote quote = quoteOf(m_draft, m_knowledge.creators, m_knowledge.rules);
     // Rows are kept while their creator is there: the field that is being typed into keeps the focus.
     const bool same =

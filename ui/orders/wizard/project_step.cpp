@@ -62,6 +62,8 @@ ProjectStep::ProjectStep(Core &core, WizardDraft &draft, WizardKnowledge &knowle
     connect(m_table->grid(), &GridView::currentRowChanged, this, [this](int row) {
         if (row < 0 || m_filling)
             return;
+        if (m_draft.project != m_model.rowAt(row).project)
+            m_draft.leaveBrief();
         m_draft.project = m_model.rowAt(row).project;
         showProblem({});
         Q_EMIT edited();
@@ -178,6 +180,7 @@ void ProjectStep::choose(bool existing)
     m_stack->setCurrentIndex(existing ? 1 : 0);
     if (!existing && m_draft.project) {
         m_draft.project.reset();
+        m_draft.leaveBrief();
         Q_EMIT edited();
     }
     if (existing && m_table->grid()->currentRow() >= 0)

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "orders/brief_rules.h"
+#include "ui/discovery/shown.h"
 
 #include <QJsonArray>
 
@@ -80,6 +81,31 @@ bool WizardDraft::has(discovery::CreatorId creator) const
     return std::any_of(lines.begin(), lines.end(), [&](const WizardLine &one) { return one.creator == creator; });
 }
 
+void WizardDraft::take(const orders::BriefAnswer &answer)
+{
+    const orders::TermsView &terms = answer.terms;
+    const auto day = [](base::Timestamp at) { return localTime(at).date(); };
+    project = answer.row.project;
+    brief = answer.row.brief;
+    placesLeft = int(answer.row.placesLeft);
+    content = answer.row.content;
+    name = fromUtf8(terms.name);
+    brandName = fromUtf8(terms.brandName);
+    product = fromUtf8(terms.product);
+    category = fromUtf8(terms.category.value_or(""));
+    requirements = fromUtf8(terms.requirements);
+    prohibitions = fromUtf8(terms.prohibitions);
+    scriptNeeded = terms.scriptNeeded;
+    scriptDue = day(terms.scriptDueAt);
+    videoDue = day(terms.videoDueAt);
+    publishFrom = day(terms.publishFrom);
+    publishUntil = day(terms.publishUntil);
+    retentionDays = int(terms.retentionDays);
+    acceptanceDays = int(terms.acceptanceDays);
+    prepaid = answer.row.prepaidBp.has_value();
+    prepaidBp = answer.row.prepaidBp.value_or(5'000);
+}
+
 QJsonObject WizardDraft::toJson() const
 {
     QJsonArray rows;
@@ -109,9 +135,13 @@ QJsonObject WizardDraft::toJson() const
                      {"retention_days", retentionDays},
                      {"acceptance_days", acceptanceDays},
                      {"prepaid", prepaid},
-                     {"prepaid_percent", prepaidPercent},
+                     {"prepaid_bp", qint64(prepaidBp)},
                      {"step", step},
                      {"keys", keys}};
+    if (brief) {
+        json["brief"] = QString::number(brief->value);
+        json["places_left"] = placesLeft;
+    }
     if (project)
         json["project"] = QString::number(project->value);
     if (budgetFen)
@@ -126,6 +156,10 @@ WizardDraft WizardDraft::fromJson(const QJsonObject &json, const QDate &today)
         return draft;
     if (const qint64 id = json["project"].toString().toLongLong(); id > 0)
         draft.project = orders::ProjectId(id);
+    if (const qint64 id = json["brief"].toString().toLongLong(); id > 0 && draft.project) {
+        draft.brief = orders::BriefId(id);
+        draft.placesLeft = json["places_left"].toInt(draft.placesLeft);
+    }
     draft.projectName = json["project_name"].toString();
     draft.projectGoal = json["project_goal"].toString();
     if (json.contains(QLatin1String("budget_fen")))
@@ -160,7 +194,7 @@ WizardDraft WizardDraft::fromJson(const QJsonObject &json, const QDate &today)
     draft.retentionDays = json["retention_days"].toInt(30);
     draft.acceptanceDays = json["acceptance_days"].toInt(1);
     draft.prepaid = json["prepaid"].toBool();
-    draft.prepaidPercent = json["prepaid_percent"].toInt(50);
+    draft.prepaidBp = json["prepaid_bp"].toInteger(5'000);
     draft.step = qBound(0, json["step"].toInt(), 3);
     draft.keys = json["keys"].toObject();
     return draft;
@@ -197,7 +231,7 @@ orders::CreateBrief WizardDraft::briefCommand(orders::ProjectId into) const
     command.retentionDays = retentionDays;
     command.acceptanceDays = acceptanceDays;
     if (prepaid)
-        command.prepaidBp = std::int64_t(prepaidPercent) * 100;
+        command.prepaidBp = prepaidBp;
     return command;
 }
 
@@ -228,6 +262,9 @@ Problems projectProblems(const WizardDraft &draft)
 Problems briefProblems(const WizardDraft &draft, const parties::Rules &rules, base::Timestamp now)
 {
     Problems problems;
+    // A published brief was checked when it was made.
+    if (draft.brief)
+        return problems;
     const orders::CreateBrief command = draft.briefCommand(orders::ProjectId(1));
     check(problems, "name", base::checkText("name", command.name, 60));
     check(problems, "brand_name", base::checkText("brand_name", command.brandName, 50));
@@ -317,7 +354,7 @@ Quote quoteOf(const WizardDraft &draft, const CreatorsById &creators, const part
             const base::Money each = *out.price + out.fee;
             base::Money due = each;
             if (draft.prepaid) {
-                const base::Money deposit = base::shareOf(each, std::int64_t(draft.prepaidPercent) * 100);
+                const base::Money deposit = base::shareOf(each, draft.prepaidBp);
                 due = deposit.isZero() || deposit >= each ? each : deposit;
             }
             for (int i = 0; i < line.count; ++i) {
@@ -334,9 +371,11 @@ Quote quoteOf(const WizardDraft &draft, const CreatorsById &creators, const part
     }
     if (quote.lines.empty())
         quote.problem = base::refuse(base::ErrorCode::fieldMissing, {{"field", "creators"}});
-    else if (quote.orders > orders::kOrdersPerBrief)
+    else if (quote.orders > draft.placesLeft)
         quote.problem = base::refuse(base::ErrorCode::orderLimitReached,
-                                     {{"kind", "brief"}, {"limit", orders::kOrdersPerBrief}, {"actual", quote.orders}});
+                                     {{"kind", "brief"},
+                                      {"limit", orders::kOrdersPerBrief},
+                                      {"actual", orders::kOrdersPerBrief - draft.placesLeft + quote.orders}});
     return quote;
 }
 

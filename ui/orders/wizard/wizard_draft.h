@@ -5,6 +5,7 @@
 #include "discovery/discovery_queries.h"
 #include "orders/order_commands.h"
 #include "orders/project_commands.h"
+#include "orders/project_queries.h"
 #include "parties/rules.h"
 
 #include <QDate>
@@ -34,6 +35,10 @@ struct WizardDraft
     QDate projectFrom;
     QDate projectUntil;
 
+    /// A published brief that further orders go to; its terms stand in the fields below and cannot be changed. None: a
+    /// new one is made.
+    std::optional<orders::BriefId> brief;
+    int placesLeft = int(orders::kOrdersPerBrief);
     orders::ContentKind content = orders::ContentKind::video21To60;
     std::vector<WizardLine> lines;
 
@@ -51,7 +56,7 @@ struct WizardDraft
     int retentionDays = 30;
     int acceptanceDays = 1;
     bool prepaid = false;
-    int prepaidPercent = 50;
+    std::int64_t prepaidBp = 5'000; ///< the deposit's share
 
     int step = 0;
     /// The key of each command with the request that it was made for: the same request again has one effect.
@@ -65,6 +70,14 @@ struct WizardDraft
     [[nodiscard]] orders::CreateProject projectCommand() const;
     [[nodiscard]] orders::CreateBrief briefCommand(orders::ProjectId into) const;
     [[nodiscard]] std::vector<orders::PlaceLine> placeLines() const;
+    /// Takes the project and the terms of a published brief.
+    void take(const orders::BriefAnswer &answer);
+    /// Back to a new brief with what stands in the fields.
+    void leaveBrief()
+    {
+        brief.reset();
+        placesLeft = int(orders::kOrdersPerBrief);
+    }
     [[nodiscard]] bool has(discovery::CreatorId creator) const;
 };
 

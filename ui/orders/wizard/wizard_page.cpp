@@ -165,13 +165,29 @@ void WizardPage::openAt(const QVariantMap &arguments)
         if (const qint64 number = id.toLongLong(); number > 0)
             creators.push_back(discovery::CreatorId(number));
     if (const qint64 project = arguments.value(QStringLiteral("project")).toLongLong(); project > 0) {
+        if (m_draft.project != orders::ProjectId(project))
+            m_draft.leaveBrief();
         m_draft.project = orders::ProjectId(project);
         m_project->fill();
     }
+    if (const qint64 brief = arguments.value(QStringLiteral("brief")).toLongLong(); brief > 0)
+        openBrief(orders::BriefId(brief));
     if (!creators.empty())
         m_creators->add(creators);
     if (!creators.empty() && projectProblems(m_draft).empty())
         goTo(1);
+}
+
+void WizardPage::openBrief(orders::BriefId brief)
+{
+    m_core.ask(this, m_latestBrief, orders::BriefQuery{brief}, [this](base::Result<orders::BriefAnswer> answer) {
+        if (!answer.ok())
+            return showToast(this, words(answer.error()), Tone::danger);
+        m_draft.take(*answer);
+        m_project->fill();
+        m_brief->fill();
+        goTo(1);
+    });
 }
 
 void WizardPage::goTo(int step)

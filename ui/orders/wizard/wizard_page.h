@@ -25,7 +25,8 @@ public:
     explicit WizardPage(Core &core);
 
     void refresh() override;
-    /// {"creators": [ids]} adds them and begins where something is still missing; {"project": id} chooses it.
+    /// {"creators": [ids]} adds them and begins where something is still missing; {"project": id} chooses it,
+    /// {"brief": id} places further orders of a published brief.
     void openAt(const QVariantMap &arguments) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void retranslate();
+    void openBrief(orders::BriefId brief);
     void advance();
     void back();
     void showStep();
@@ -61,6 +63,7 @@ private:
     Core &m_core;
     WizardDraft m_draft;
     WizardKnowledge m_knowledge;
+    Latest m_latestBrief;
     Latest m_latestRules;
     Latest m_latestAccount;
     StepStrip *m_strip = nullptr;

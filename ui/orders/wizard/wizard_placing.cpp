@@ -49,6 +49,11 @@ void WizardPlacing::start(WizardDraft &draft, bool pay)
 
 void WizardPlacing::createBrief()
 {
+    if (m_draft.brief) {
+        m_outcome.brief = m_draft.brief;
+        m_outcome.published = true;
+        return place();
+    }
     const orders::CreateBrief command = m_draft.briefCommand(*m_outcome.project);
     m_core.execute(this, command, keyFor("brief.create", command), [this](base::Result<orders::BriefOutcome> result) {
         if (!result.ok())
