@@ -56,11 +56,15 @@ std::string padded(const std::string &text, std::size_t width, bool toRight)
     return toRight ? blanks + text : text + blanks;
 }
 
-std::string grouped(std::string digits)
+std::string grouped(std::string_view digits)
 {
-    for (auto at = static_cast<std::int64_t>(digits.size()) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), 1, ',');
-    return digits;
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            text.push_back(',');
+        text.push_back(digits[i]);
+    }
+    return text;
 }
 
 } // namespace
