@@ -1,0 +1,48 @@
+#include "ui/accounts/closing_banner.h"
+
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/workspace/values.h"
+
+namespace ui {
+
+ClosingBanner::ClosingBanner(Core &core, QWidget *parent) : Banner(Tone::warning, parent), m_core(core)
+{
+    m_core.onChange(this, {base::Topic::closures, base::Topic::parties}, [this] { refresh(); });
+    connect(&m_core, &Core::signedIn, this, &ClosingBanner::refresh);
+    onLanguageChange(this, [this] { present(); });
+    refresh();
+}
+
+void ClosingBanner::refresh()
+{
+    // Operators have no account of their own that could be closed.
+    if (!m_core.isSignedIn() || m_core.role() == parties::Role::ops) {
+        m_closure.reset();
+        return present();
+    }
+    m_core.ask(this, m_latest, accounts::ClosureQuery{}, [this](base::Result<accounts::ClosureAnswer> answer) {
+        m_closure = answer ? answer->closure : std::nullopt;
+        present();
+    });
+}
+
+void ClosingBanner::present()
+{
+    const bool waits = m_closure && m_closure->state == accounts::ClosureState::applied;
+    const bool isClosed = m_closure && (m_closure->state == accounts::ClosureState::closed ||
+                                        m_closure->state == accounts::ClosureState::paidOut);
+    if (!waits && !isClosed)
+        return setText({});
+    setAction(tr("Open the closing"));
+    if (waits)
+        setText(
+            tr("This account is being closed"),
+            tr("Application %1 is reviewed until %2. Until then nothing can be ordered, topped up or withdrawn; the "
+               "application can be withdrawn.")
+                .arg(toText(m_closure->number), format::dateTime(toLocal(m_closure->reviewUntil))));
+    else
+        setText(tr("This account is closed"), tr("Its history can still be read. Nothing more can be done with it."));
+}
+
+} // namespace ui

@@ -1,0 +1,216 @@
+#include "ui/accounts/security_page.h"
+
+#include "ui/accounts/account_words.h"
+#include "ui/accounts/closing_banner.h"
+#include "ui/accounts/closing_wizard.h"
+#include "ui/accounts/users_card.h"
+#include "ui/shared/text/format.h"
+#include "ui/shared/text/language.h"
+#include "ui/workspace/values.h"
+#include "ui/workspace/words.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSideWidth = 340;
+
+} // namespace
+
+SecurityPage::SecurityPage(Core &core, QWidget *parent) : Page(Body::fills, parent), m_core(core)
+{
+    m_banner = new ClosingBanner(core);
+    connect(m_banner, &Banner::actionClicked, this, [this] { showWizard(true); });
+    body()->addWidget(m_banner);
+    m_views = new QStackedWidget;
+    m_views->addWidget(buildOverview());
+    m_wizard = new ClosingWizard(core);
+    m_views->addWidget(m_wizard);
+    body()->addWidget(m_views, 1);
+    m_leave = button({});
+    header()->addWidget(m_leave);
+    m_closeAction = new QAction(this);
+    connect(m_closeAction, &QAction::triggered, this, [this] { showWizard(true); });
+    connect(m_close, &QPushButton::clicked, m_closeAction, &QAction::trigger);
+    connect(m_leave, &QPushButton::clicked, this, [this] { showWizard(false); });
+    connect(header(), &PageHeader::breadcrumbClicked, this, [this](const QString &id) {
+        if (id == QLatin1String("account"))
+            Q_EMIT navigateRequested(id, {});
+        else
+            showWizard(false);
+    });
+    connect(m_wizard, &ClosingWizard::navigateRequested, this, &Page::navigateRequested);
+    connect(m_wizard, &ClosingWizard::remarkChanged, this, [this](const QString &remark) {
+        m_wizardRemark = remark;
+        showHeader();
+    });
+    connect(m_wizard, &ClosingWizard::progressChanged, this, [this] {
+        if (isInWizard())
+            Q_EMIT statusChanged(m_wizard->progress());
+    });
+    m_core.onChange(this, {base::Topic::accounts, base::Topic::closures, base::Topic::parties, base::Topic::users},
+                    [this] { refresh(); });
+    onLanguageChange(this, [this] { retranslate(); });
+}
+
+QWidget *SecurityPage::buildOverview()
+{
+    auto *view = new QWidget;
+    auto *row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(size::gap);
+    m_users = new UsersCard(m_core);
+    row->addWidget(m_users, 1);
+    auto *sideArea = new QWidget;
+    sideArea->setFixedWidth(kSideWidth);
+    auto *side = new QVBoxLayout(sideArea);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(size::gap);
+    m_bankCard = new Card;
+    m_bank = label({}, LabelStyle::section);
+    m_bank->setWordWrap(true);
+    m_bankWords = label({}, LabelStyle::secondary);
+    m_bankWords->setWordWrap(true);
+    m_bankCard->body()->addWidget(m_bank);
+    m_bankCard->body()->addWidget(m_bankWords);
+    m_closingCard = new Card;
+    m_closingState = new Badge;
+    m_closingState->hide();
+    m_closingCard->addHeaderWidget(m_closingState);
+    m_closingWords = label({}, LabelStyle::secondary);
+    m_closingWords->setWordWrap(true);
+    m_close = button({}, ButtonKind::dangerOutline);
+    m_close->setObjectName(QStringLiteral("closeAccount"));
+    m_closingCard->body()->addWidget(m_closingWords);
+    m_closingCard->body()->addWidget(m_close, 0, Qt::AlignLeft);
+    side->addWidget(m_bankCard);
+    side->addWidget(m_closingCard);
+    side->addStretch(1);
+    row->addWidget(sideArea);
+    m_addUser = new AddUserDrawer(m_core);
+    row->addWidget(m_addUser);
+    connect(m_users, &UsersCard::addRequested, this, [this, sideArea] {
+        sideArea->hide();
+        m_addUser->begin();
+    });
+    connect(m_addUser, &Drawer::closed, this, [sideArea] { sideArea->show(); });
+    return view;
+}
+
+bool SecurityPage::isInWizard() const
+{
+    return m_views->currentWidget() == m_wizard;
+}
+
+void SecurityPage::retranslate()
+{
+    m_bankCard->setTitle(tr("Bank account"));
+    m_closingCard->setTitle(tr("Close the account"));
+    m_leave->setText(tr("Leave the wizard"));
+    m_closeAction->setText(tr("Close the account…"));
+    showHeader();
+    showClosing();
+}
+
+void SecurityPage::showHeader()
+{
+    m_leave->setVisible(isInWizard());
+    m_banner->setMaximumHeight(isInWizard() ? 0 : QWIDGETSIZE_MAX);
+    if (isInWizard()) {
+        header()->setBreadcrumb({{QStringLiteral("account"), tr("Account")},
+                                 {QStringLiteral("security"), tr("Security centre")},
+                                 {QStringLiteral("closing"), tr("Close the account")}});
+        header()->setTitle(tr("Close the account"));
+        header()->setSubtitle(m_wizardRemark);
+        return;
+    }
+    header()->setBreadcrumb({});
+    header()->setTitle(tr("Security centre"));
+    header()->setSubtitle(m_account ? toText(m_account->name) : QString());
+}
+
+void SecurityPage::showWizard(bool shown)
+{
+    m_views->setCurrentIndex(shown ? 1 : 0);
+    showHeader();
+    if (shown)
+        m_wizard->refresh();
+    Q_EMIT statusChanged(shown ? m_wizard->progress() : QString());
+}
+
+void SecurityPage::refresh()
+{
+    m_users->refresh();
+    m_core.ask(this, m_latest, accounts::AccountQuery{}, [this](base::Result<accounts::AccountAnswer> answer) {
+        if (!answer) {
+            m_bankWords->setText(words(answer.error()));
+            return;
+        }
+        m_account = *answer;
+        showHeader();
+        showClosing();
+    });
+    m_core.ask(this, m_latestClosure, accounts::ClosureQuery{}, [this](base::Result<accounts::ClosureAnswer> answer) {
+        if (!answer)
+            return;
+        m_closure = answer->closure;
+        showClosing();
+    });
+    if (isInWizard())
+        m_wizard->refresh();
+}
+
+void SecurityPage::showClosing()
+{
+    const bool known = m_account && !m_account->bankAccount.empty();
+    m_bank->setText(known ? toText(m_account->bankAccount) : tr("None is known"));
+    m_bankWords->setText(
+        known ? tr("Withdrawals and the refund of a closing go here and nowhere else. Only the last digits "
+                   "are kept; a change is entered by the platform.")
+              : tr("Nothing can be withdrawn before the platform has entered one."));
+    using accounts::ClosureState;
+    const bool isOpen =
+        m_closure && (m_closure->state == ClosureState::applied || m_closure->state == ClosureState::closed);
+    m_closingState->set(isOpen ? words_of::closureState(m_closure->state) : QString(),
+                        m_closure ? words_of::closureTone(m_closure->state) : Tone::neutral);
+    m_close->setText(isOpen ? tr("Show where it stands") : tr("Close the account…"));
+    m_closingWords->setText(
+        tr("Everything must be settled first: orders, frozen money, disputes, withdrawals. What is left is "
+           "refunded to your own bank account. The conditions are shown before anything happens."));
+    const bool isActive = !m_account || m_account->status == "active";
+    m_users->setAddingEnabled(isActive, isActive ? QString() : tr("Not possible: the account is being closed"));
+}
+
+void SecurityPage::openAt(const QVariantMap &arguments)
+{
+    if (arguments.contains(QStringLiteral("section")))
+        showWizard(arguments.value(QStringLiteral("section")).toString() == QLatin1String("closing"));
+}
+
+QJsonObject SecurityPage::saveState() const
+{
+    return {{QStringLiteral("closing"), isInWizard()}, {QStringLiteral("wizard"), m_wizard->saveState()}};
+}
+
+void SecurityPage::restoreState(const QJsonObject &state)
+{
+    m_wizard->restoreState(state.value(QStringLiteral("wizard")).toObject());
+    showWizard(state.value(QStringLiteral("closing")).toBool());
+}
+
+QList<QAction *> SecurityPage::pageActions() const
+{
+    return {m_closeAction};
+}
+
+QString SecurityPage::helpText() const
+{
+    return tr("Where your money is paid to, who of your party can sign in, and how the account is closed. Closing goes "
+              "step by "
+              "step; each condition that is not met is shown with its figures and the way to settle it.");
+}
+
+} // namespace ui
