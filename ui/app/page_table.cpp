@@ -1,7 +1,9 @@
 #include "ui/app/page_table.h"
 
+#include "ui/accounts/account_page.h"
 #include "ui/accounts/review/closure_review_page.h"
 #include "ui/accounts/review/payouts_page.h"
+#include "ui/accounts/security_page.h"
 #include "ui/discovery/discovery_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/insight/overview_page.h"
@@ -13,6 +15,8 @@
 #include "ui/parties/directory/parties_page.h"
 #include "ui/parties/notifications_page.h"
 #include "ui/parties/review/entry_review_page.h"
+#include "ui/parties/roster/my_contract_page.h"
+#include "ui/parties/roster/roster_page.h"
 #include "ui/parties/rules/rules_page.h"
 #include "ui/workspace/audit/audit_page.h"
 #include "ui/workspace/backup_page.h"
@@ -96,6 +100,12 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "users",
          [] { return DiscoveryPage::tr("Creator square"); },
          [&core, &jobs] { return new DiscoveryPage(core, jobs); }},
+        {"contracts",
+         {"mcn"},
+         PageTable::creators,
+         "user",
+         [] { return RosterPage::tr("Signing and reserve"); },
+         [&core] { return new RosterPage(core); }},
 
         // --- creator: orders, account
         {"orders",
@@ -104,6 +114,12 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "orders",
          [] { return OrdersPage::titleFor(Role::creator); },
          [&core] { return new OrdersPage(core); }},
+        {"my-contract",
+         {"creator"},
+         PageTable::work,
+         "document",
+         [] { return MyContractPage::tr("My contract"); },
+         [&core] { return new MyContractPage(core); }},
 
         // --- provider: projects, account
         {"projects",
@@ -118,6 +134,20 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "orders",
          [] { return OrdersPage::titleFor(Role::provider); },
          [&core] { return new OrdersPage(core); }},
+
+        // --- whoever has an account
+        {"account",
+         {"brand", "mcn", "creator", "provider"},
+         PageTable::money,
+         "wallet",
+         [] { return AccountPage::tr("Balance and ledger"); },
+         [&core] { return new AccountPage(core); }},
+        {"security",
+         {"brand", "mcn", "creator", "provider"},
+         PageTable::money,
+         "shield",
+         [] { return SecurityPage::tr("Security centre"); },
+         [&core] { return new SecurityPage(core); }},
 
         // --- ops: overview, orders, projects, entry-review, closure-review, payouts, disputes, rules, audit, parties
         {"overview",

@@ -113,6 +113,1026 @@
     </message>
 </context>
 <context>
+    <name>StatementFile</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>对账单 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Order or document</source>
+        <translation>订单或单据</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Change (yuan)</source>
+        <translation>变动(元)</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额(元)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>分录号</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>链头</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即校验</translation>
+    </message>
+    <message>
+        <source>Balance and ledger</source>
+        <translation>余额与流水</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>充值…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>提现…</translation>
+    </message>
+    <message>
+        <source>Export ledger lines…</source>
+        <translation>导出流水…</translation>
+    </message>
+    <message>
+        <source>Total of the account</source>
+        <translation>账户总额</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Withdrawable</source>
+        <translation>可提现</translation>
+    </message>
+    <message>
+        <source>Lines of this month</source>
+        <translation>本月流水</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待结算</translation>
+    </message>
+    <message>
+        <source>Being paid out</source>
+        <translation>提现中</translation>
+    </message>
+    <message>
+        <source>Ledger lines</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>提现记录</translation>
+    </message>
+    <message>
+        <source>Lists of the account</source>
+        <translation>账户列表</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>账本校验</translation>
+    </message>
+    <message>
+        <source>Reading the account…</source>
+        <translation>正在读取账户…</translation>
+    </message>
+    <message>
+        <source>The account cannot be shown</source>
+        <translation>账户无法显示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 数据截至 %2</translation>
+    </message>
+    <message>
+        <source>Not possible: the account is being closed</source>
+        <translation>账户销户中,不能操作</translation>
+    </message>
+    <message>
+        <source>Nothing can be withdrawn</source>
+        <translation>没有可提现的金额</translation>
+    </message>
+    <message>
+        <source>Parts of the account</source>
+        <translation>账户构成</translation>
+    </message>
+    <message>
+        <source>At the beginning of %1</source>
+        <translation>%1 期初</translation>
+    </message>
+    <message>
+        <source>In this month</source>
+        <translation>本月流入</translation>
+    </message>
+    <message>
+        <source>Out this month</source>
+        <translation>本月流出</translation>
+    </message>
+    <message>
+        <source>All %1 orders</source>
+        <translation>查看 %1 单</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>争议中</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen: no paid order is running.</source>
+        <translation>没有冻结:没有已付款的进行中订单。</translation>
+    </message>
+    <message>
+        <source>No running order will be settled to you.</source>
+        <translation>没有将要结算给您的进行中订单。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看 %1 笔</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way to your bank.</source>
+        <translation>没有正在打款的提现。</translation>
+    </message>
+    <message>
+        <source>The refund of the closing is on its way.</source>
+        <translation>销户退款正在打款。</translation>
+    </message>
+    <message>
+        <source>No bank account is known</source>
+        <translation>没有登记银行账户</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Paying out</source>
+        <translation>打款</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Head of the chain #%1</source>
+        <translation>链头 #%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>复制完整哈希</translation>
+    </message>
+    <message>
+        <source>Hash copied</source>
+        <translation>哈希已复制</translation>
+    </message>
+    <message>
+        <source>%1 checked · adds up</source>
+        <translation>%1 校验通过 · 借贷平衡</translation>
+    </message>
+    <message>
+        <source>%1 · does not add up</source>
+        <translation>%1 · 账目不平</translation>
+    </message>
+    <message>
+        <source>Each line carries the fingerprint of the one before. A statement is printed with the head of that moment: were a line changed later, the fingerprints would no longer agree.</source>
+        <translation>每笔流水都带有上一笔的指纹。对账单印有当时的链头:日后任何一笔被改动,重算的指纹都会对不上。</translation>
+    </message>
+    <message>
+        <source>What is frozen</source>
+        <translation>冻结明细</translation>
+    </message>
+    <message>
+        <source>What will be settled</source>
+        <translation>待结算明细</translation>
+    </message>
+    <message>
+        <source>%1 orders · %2</source>
+        <translation>%1 单 · %2</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>打开订单 %1</translation>
+    </message>
+    <message>
+        <source>What the account holds and what lies behind each figure. Every change of a balance is one line of the ledger and can never be changed; opening + in − out = closing is shown at its foot. A month&apos;s statement is exported at the right. Withdrawals go to your own bank account only and need a code.</source>
+        <translation>账户里有多少钱,以及每个数字背后是什么。余额的每次变动都是一笔流水,不可更改;表底显示 期初 + 流入 − 流出 = 期末。右侧可导出每月对账单。提现只能到本方银行账户,并需要验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountWords</name>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Withdrawable</source>
+        <translation>可提现</translation>
+    </message>
+    <message>
+        <source>Being paid out</source>
+        <translation>提现中</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s bank</source>
+        <translation>平台银行户</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>平台服务费</translation>
+    </message>
+    <message>
+        <source>Compensation pool</source>
+        <translation>补偿金池</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>暂挂</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Top-up reversed</source>
+        <translation>充值冲正</translation>
+    </message>
+    <message>
+        <source>Payment frozen</source>
+        <translation>付款冻结</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>完成结算</translation>
+    </message>
+    <message>
+        <source>Unfrozen</source>
+        <translation>解冻退回</translation>
+    </message>
+    <message>
+        <source>Cancellation compensation</source>
+        <translation>取消补偿</translation>
+    </message>
+    <message>
+        <source>Creator&apos;s share</source>
+        <translation>达人分成</translation>
+    </message>
+    <message>
+        <source>Service share</source>
+        <translation>服务分成</translation>
+    </message>
+    <message>
+        <source>Withdrawal requested</source>
+        <translation>提现申请</translation>
+    </message>
+    <message>
+        <source>Withdrawal paid</source>
+        <translation>提现到账</translation>
+    </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <translation>提现退回</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s compensation</source>
+        <translation>平台补偿</translation>
+    </message>
+    <message>
+        <source>Pool funded</source>
+        <translation>补偿金注入</translation>
+    </message>
+    <message>
+        <source>Closing refund</source>
+        <translation>销户退款</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>银行退票</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>等待审核</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Closed, refund on its way</source>
+        <translation>已关闭,退款中</translation>
+    </message>
+    <message>
+        <source>Closed and refunded</source>
+        <translation>已关闭并退款</translation>
+    </message>
+    <message>
+        <source>Orders in progress: %1</source>
+        <translation>%1 个进行中订单</translation>
+    </message>
+    <message>
+        <source>Orders in progress: %1 · %2 frozen</source>
+        <translation>%1 个进行中订单 · 冻结 %2</translation>
+    </message>
+    <message>
+        <source>Cancel requests without an answer: %1</source>
+        <translation>%1 个待回复的取消申请</translation>
+    </message>
+    <message>
+        <source>Open disputes: %1</source>
+        <translation>%1 个未结争议</translation>
+    </message>
+    <message>
+        <source>Open disputes: %1 · %2 frozen</source>
+        <translation>%1 个未结争议 · 冻结 %2</translation>
+    </message>
+    <message>
+        <source>Frozen money is not zero · %1</source>
+        <translation>冻结金额不为零 · %1</translation>
+    </message>
+    <message>
+        <source>Withdrawals being paid out: %1 · %2</source>
+        <translation>%1 笔提现处理中 · %2</translation>
+    </message>
+    <message>
+        <source>Unpaid tails: %1 · %2</source>
+        <translation>%1 笔未付尾款 · %2</translation>
+    </message>
+    <message>
+        <source>Works in their retention time: %1</source>
+        <translation>%1 条作品在保留期内</translation>
+    </message>
+    <message>
+        <source>A penalty runs until %1</source>
+        <translation>处罚生效至 %1</translation>
+    </message>
+    <message>
+        <source>A penalty runs</source>
+        <translation>有生效处罚</translation>
+    </message>
+    <message>
+        <source>Creators still bound to the agency: %1</source>
+        <translation>还有 %1 位达人绑定在机构</translation>
+    </message>
+    <message>
+        <source>Settled by themselves once they are finished or cancelled. What a cancellation costs is shown before it is confirmed.</source>
+        <translation>完成或取消后自动结清。取消的代价在确认前会显示。</translation>
+    </message>
+    <message>
+        <source>Agree or refuse; without an answer a request becomes a dispute.</source>
+        <translation>请同意或拒绝;不回复将转为争议。</translation>
+    </message>
+    <message>
+        <source>Decided by the platform with two persons; you can add to it until then.</source>
+        <translation>由平台两人裁决;裁决前可补充材料。</translation>
+    </message>
+    <message>
+        <source>All of it comes from the orders above: it is freed with them.</source>
+        <translation>全部来自上面的订单,无需单独处理。</translation>
+    </message>
+    <message>
+        <source>Ticked off by itself when the money has arrived.</source>
+        <translation>到账后本项自动满足。</translation>
+    </message>
+    <message>
+        <source>Pay the tail, or cancel the order.</source>
+        <translation>请支付尾款或取消订单。</translation>
+    </message>
+    <message>
+        <source>Taking a work down before its end would be a breach.</source>
+        <translation>到期前删除作品会构成违约。</translation>
+    </message>
+    <message>
+        <source>Nothing can be done before it is over.</source>
+        <translation>到期前无法处理。</translation>
+    </message>
+    <message>
+        <source>Unbind them, or have them move to another agency.</source>
+        <translation>请解绑,或让达人转到其他机构。</translation>
+    </message>
+    <message>
+        <source>No order in progress</source>
+        <translation>无进行中订单</translation>
+    </message>
+    <message>
+        <source>No cancel request without an answer</source>
+        <translation>无待回复的取消申请</translation>
+    </message>
+    <message>
+        <source>No open dispute</source>
+        <translation>无未结争议</translation>
+    </message>
+    <message>
+        <source>Nothing frozen</source>
+        <translation>无冻结金额</translation>
+    </message>
+    <message>
+        <source>No withdrawal being paid out</source>
+        <translation>无处理中的提现</translation>
+    </message>
+    <message>
+        <source>No unpaid tail</source>
+        <translation>无未付尾款</translation>
+    </message>
+    <message>
+        <source>No work in its retention time</source>
+        <translation>无保留期内作品</translation>
+    </message>
+    <message>
+        <source>No penalty in force</source>
+        <translation>无生效处罚</translation>
+    </message>
+    <message>
+        <source>No creator bound</source>
+        <translation>无绑定达人</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddUserDrawer</name>
+    <message>
+        <source>Add a log-in</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>For your own party</source>
+        <translation>本方成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Without blanks; it cannot be changed later.</source>
+        <translation>不含空格;之后不能更改。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Hand it over in person.</source>
+        <translation>请当面告知本人。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now</source>
+        <translation>%1 现在可以登录</translation>
+    </message>
+    <message>
+        <source>The log-in was not added</source>
+        <translation>没有添加成员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingBanner</name>
+    <message>
+        <source>Open the closing</source>
+        <translation>查看销户</translation>
+    </message>
+    <message>
+        <source>This account is being closed</source>
+        <translation>账户正在销户</translation>
+    </message>
+    <message>
+        <source>Application %1 is reviewed until %2. Until then nothing can be ordered, topped up or withdrawn; the application can be withdrawn.</source>
+        <translation>申请 %1 将在 %2 前审核。在此之前不能下单、充值或提现;可以撤回申请。</translation>
+    </message>
+    <message>
+        <source>This account is closed</source>
+        <translation>账户已关闭</translation>
+    </message>
+    <message>
+        <source>Its history can still be read. Nothing more can be done with it.</source>
+        <translation>历史仍可查看,不能再做任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingConditionsView</name>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Checking the conditions…</source>
+        <translation>正在检查条件…</translation>
+    </message>
+    <message>
+        <source>Every condition is met</source>
+        <translation>全部条件已满足</translation>
+    </message>
+    <message>
+        <source>Not possible yet: %1 conditions are not met</source>
+        <translation>还有 %1 项未满足,暂不能继续</translation>
+    </message>
+    <message>
+        <source>Checked %1. What you settle is ticked off by itself; there is no need to begin anew.</source>
+        <translation>%1 检查。每一项处理完会自动打勾,不必重新开始。</translation>
+    </message>
+    <message>
+        <source>For you to settle</source>
+        <translation>需要你处理</translation>
+    </message>
+    <message>
+        <source>Only to be waited for</source>
+        <translation>只需等待</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>Freed with the orders</source>
+        <translation>随订单解除</translation>
+    </message>
+    <message>
+        <source>Show withdrawals</source>
+        <translation>查看提现</translation>
+    </message>
+    <message>
+        <source>Show works</source>
+        <translation>查看作品</translation>
+    </message>
+    <message>
+        <source>Show creators</source>
+        <translation>查看达人</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingSide</name>
+    <message>
+        <source>What closing means</source>
+        <translation>注销后会怎样</translation>
+    </message>
+    <message>
+        <source>When it can go on at the earliest</source>
+        <translation>最早何时可以继续</translation>
+    </message>
+    <message>
+        <source>Take your data along before</source>
+        <translation>先带走你的数据</translation>
+    </message>
+    <message>
+        <source>All statements, every line since the beginning: PDF, XLSX or CSV</source>
+        <translation>全部对账单,开户以来的每笔流水:PDF、XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>an account that is not known yet</source>
+        <translation>尚未登记的账户</translation>
+    </message>
+    <message>
+        <source>The balance goes back to your own account</source>
+        <translation>余额退回对公账户</translation>
+    </message>
+    <message>
+        <source>%1 to %2; it cannot be paid anywhere else.</source>
+        <translation>%1 退回 %2;不能改付到其他账户。</translation>
+    </message>
+    <message>
+        <source>Every log-in ends at once (%1)</source>
+        <translation>%1 个成员立即停用</translation>
+    </message>
+    <message>
+        <source>Yours too: nobody of this party can sign in or order any more.</source>
+        <translation>包括你,均不能再登录或下单。</translation>
+    </message>
+    <message>
+        <source>The history is not deleted</source>
+        <translation>历史不会删除</translation>
+    </message>
+    <message>
+        <source>Orders, lines and statements stay readable to the platform and to the other sides; the books stay balanced.</source>
+        <translation>订单、流水和对账单对运营与交易对方保持可查,账目仍然平衡。</translation>
+    </message>
+    <message>
+        <source>A closed account does not come back</source>
+        <translation>关闭后不能恢复</translation>
+    </message>
+    <message>
+        <source>Until the review the application can be withdrawn at any time.</source>
+        <translation>审核完成前可以随时撤回申请。</translation>
+    </message>
+    <message>
+        <source>All orders ended today</source>
+        <translation>现在结束全部订单</translation>
+    </message>
+    <message>
+        <source>Nothing has to be waited for</source>
+        <translation>无需等待</translation>
+    </message>
+    <message>
+        <source>The last retention or penalty ends</source>
+        <translation>最晚一条保留期或处罚到期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>All orders as planned</source>
+        <translation>按计划完成订单</translation>
+    </message>
+    <message>
+        <source>Publication and retention of the last</source>
+        <translation>最后一单发布与保留期</translation>
+    </message>
+    <message>
+        <source>Export all statements</source>
+        <translation>导出全部对账单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All statements.pdf</source>
+        <translation>全部对账单.pdf</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>全部期间</translation>
+    </message>
+    <message>
+        <source>The statements were not exported</source>
+        <translation>对账单没有导出</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>已将 %1 笔写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingWizard</name>
+    <message>
+        <source>Why do you close the account?</source>
+        <translation>为什么销户?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s reviewer reads it. At most %1 characters.</source>
+        <translation>平台审核人会看到。最多 %1 字。</translation>
+    </message>
+    <message>
+        <source>I have read what closing means and accept the conditions; the balance goes back to our own account.</source>
+        <translation>我已阅读销户须知并接受条件;余额退回本方账户。</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>验证身份</translation>
+    </message>
+    <message>
+        <source>A code of six digits is sent to your own log-in. With it the application goes to the platform; another person reviews it.</source>
+        <translation>6 位验证码将发到你自己的账号。验证后申请提交平台,由另一人审核。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Read before you close the account</source>
+        <translation>销户须知</translation>
+    </message>
+    <message>
+        <source>1. Closing needs every condition met: no order in progress, nothing frozen, no open dispute or cancel request, no withdrawal on its way, no unpaid tail, no work in its retention time, no penalty. The next step shows each with its figures and the way to settle it.</source>
+        <translation>1. 销户须满足全部条件:无进行中订单、无冻结金额、无未结争议或取消申请、无处理中的提现、无未付尾款、无保留期内作品、无处罚。下一步逐项显示数字和处理办法。</translation>
+    </message>
+    <message>
+        <source>2. The application is confirmed by a code and reviewed by the platform within three working days, by another person than the one who applied.</source>
+        <translation>2. 申请须验证码确认,平台在 3 个工作日内审核,审核人不是申请人本人。</translation>
+    </message>
+    <message>
+        <source>3. While it waits the account takes no new business: no top-up, no order, no withdrawal. It can be withdrawn until it is reviewed; then everything is as before.</source>
+        <translation>3. 等待期间账户不能开展新业务:不能充值、下单、提现。审核前可以撤回,撤回后一切如前。</translation>
+    </message>
+    <message>
+        <source>4. After the review the account is closed and what it holds is refunded to the bank account that is known to the platform. Closed and refunded are two steps: a refund that the bank sends back is paid once more, never twice.</source>
+        <translation>4. 审核通过后账户关闭,余额退回平台登记的银行账户。关闭与退款是两步:被银行退回的退款会重新支付,绝不会重复支付。</translation>
+    </message>
+    <message>
+        <source>5. A closed account cannot be opened again. Its orders and statements are kept.</source>
+        <translation>5. 关闭后不能重新开启。订单和对账单会保留。</translation>
+    </message>
+    <message>
+        <source>The conditions cannot be checked</source>
+        <translation>条件无法检查</translation>
+    </message>
+    <message>
+        <source>%1 · checked %2</source>
+        <translation>%1 · 条件实时检查,%2 更新</translation>
+    </message>
+    <message>
+        <source>The application %1 was refused</source>
+        <translation>申请 %1 已被拒绝</translation>
+    </message>
+    <message>
+        <source>The application %1 was withdrawn</source>
+        <translation>申请 %1 已撤回</translation>
+    </message>
+    <message>
+        <source>The account works as before. A new application begins here.</source>
+        <translation>账户恢复正常。可在此重新申请。</translation>
+    </message>
+    <message>
+        <source>Waiting for the platform&apos;s review</source>
+        <translation>等待平台审核</translation>
+    </message>
+    <message>
+        <source>Closed; the refund is on its way</source>
+        <translation>已关闭,退款正在打款</translation>
+    </message>
+    <message>
+        <source>Closed and refunded</source>
+        <translation>已关闭并退款</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Reviewed until</source>
+        <translation>审核截止</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Refund after the review</source>
+        <translation>审核后退款</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 退回 %2</translation>
+    </message>
+    <message>
+        <source>The review is late. The application goes on waiting; the platform is told.</source>
+        <translation>审核已逾期。申请继续等待,平台已收到提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by you. The review is made by another person.</source>
+        <translation>你无需操作。审核由另一人完成。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>Remark of the review</source>
+        <translation>审核备注</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>银行退回</translation>
+    </message>
+    <message>
+        <source>%1 times: %2</source>
+        <translation>%1 次:%2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已打款</translation>
+    </message>
+    <message>
+        <source>%1, bank reference %2</source>
+        <translation>%1,银行流水号 %2</translation>
+    </message>
+    <message>
+        <source>Shown as they stand</source>
+        <translation>实时检查</translation>
+    </message>
+    <message>
+        <source>All %1 met</source>
+        <translation>%1 项全部满足</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not met</source>
+        <translation>%2 项中 %1 项未满足</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读须知</translation>
+    </message>
+    <message>
+        <source>What closing means</source>
+        <translation>注销后会怎样</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>检查条件</translation>
+    </message>
+    <message>
+        <source>And your consent</source>
+        <translation>并确认条件</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>6 digits, 5 minutes</source>
+        <translation>6 位验证码,5 分钟有效</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>等待审核</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>3 working days</source>
+        <translation>3 个工作日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭与退款</translation>
+    </message>
+    <message>
+        <source>Balance refunded</source>
+        <translation>余额退回对公账户</translation>
+    </message>
+    <message>
+        <source>The conditions are being checked</source>
+        <translation>正在检查条件</translation>
+    </message>
+    <message>
+        <source>The next step is not possible: %1 conditions are not met</source>
+        <translation>不能进入下一步:还有 %1 项未满足</translation>
+    </message>
+    <message>
+        <source>Write a reason</source>
+        <translation>请填写原因</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>原因过长</translation>
+    </message>
+    <message>
+        <source>Accept the conditions to go on</source>
+        <translation>接受条件后才能继续</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>请输入验证码</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在提交…</translation>
+    </message>
+    <message>
+        <source>Apply for closing</source>
+        <translation>提交销户申请</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The application was not taken</source>
+        <translation>申请没有提交</translation>
+    </message>
+    <message>
+        <source>Withdraw the application?</source>
+        <translation>撤回申请?</translation>
+    </message>
+    <message>
+        <source>The account works as before. A later application is reviewed anew.</source>
+        <translation>账户恢复正常。以后的申请会重新审核。</translation>
+    </message>
+    <message>
+        <source>The application was not withdrawn</source>
+        <translation>申请没有撤回</translation>
+    </message>
+    <message>
+        <source>Closing · step %1 of %2</source>
+        <translation>销户 · 第 %1 步,共 %2 步</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosureReviewPage</name>
     <message>
         <source>The closures could not be read</source>
@@ -504,6 +1524,176 @@
     </message>
 </context>
 <context>
+    <name>ui::CodeEntry</name>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Verification code, six digits</source>
+        <translation>验证码,六位数字</translation>
+    </message>
+    <message>
+        <source>Sent to your notifications (the bell at the top). Good until %1, %2 tries.</source>
+        <translation>已发到你的通知(顶部铃铛)。%1 前有效,可试 %2 次。</translation>
+    </message>
+    <message>
+        <source>The code arrives in your notifications: the bell at the top of the window.</source>
+        <translation>验证码会发到你的通知:窗口顶部的铃铛。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Again in %1 s</source>
+        <translation>%1 秒后重发</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>发送验证码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPanel</name>
+    <message>
+        <source>Ledger lines</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>No lines in this period</source>
+        <translation>本期没有流水</translation>
+    </message>
+    <message>
+        <source>Every change of a balance is a line here: top-ups, frozen payments, settlements, withdrawals.</source>
+        <translation>余额的每次变动都是一笔:充值、付款冻结、结算、提现。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write these lines as XLSX, CSV or PDF</source>
+        <translation>将这些流水导出为 XLSX、CSV 或 PDF</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Order or document</source>
+        <translation>订单或单据</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>全部期间</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>对账单 %1</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>✓ Agrees with the balance</source>
+        <translation>✓ 与账户余额一致</translation>
+    </message>
+    <message>
+        <source>⚠ Does not add up</source>
+        <translation>⚠ 账目不平</translation>
+    </message>
+    <message>
+        <source>Export ledger lines</source>
+        <translation>导出流水</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Ledger %1.xlsx</source>
+        <translation>流水 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>The lines were not exported</source>
+        <translation>流水没有导出</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>已将 %1 笔写入 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PayoutsPage</name>
     <message>
         <source>Pay-outs</source>
@@ -660,6 +1850,390 @@
     <message>
         <source>Withdrawals set the amount aside until the bank has paid it. Confirm what the bank paid; when a transfer failed, say why, and the amount is withdrawable again.</source>
         <translation>提现会先把金额划出，直到银行付款。银行已付的请确认；付款失败请登记原因，金额恢复为可提现。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionTimeline</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>还剩 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecurityPage</name>
+    <message>
+        <source>Bank account</source>
+        <translation>对公账户</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>Leave the wizard</source>
+        <translation>退出向导</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>销户…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Security centre</source>
+        <translation>安全中心</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>Withdrawals and the refund of a closing go here and nowhere else. Only the last digits are kept; a change is entered by the platform.</source>
+        <translation>提现和销户退款只能到此账户。只保存末位数字;变更由平台登记。</translation>
+    </message>
+    <message>
+        <source>Nothing can be withdrawn before the platform has entered one.</source>
+        <translation>平台登记后才能提现。</translation>
+    </message>
+    <message>
+        <source>Show where it stands</source>
+        <translation>查看进度</translation>
+    </message>
+    <message>
+        <source>Everything must be settled first: orders, frozen money, disputes, withdrawals. What is left is refunded to your own bank account. The conditions are shown before anything happens.</source>
+        <translation>须先结清订单、冻结金额、争议和提现。余额退回本方银行账户。操作前会显示全部条件。</translation>
+    </message>
+    <message>
+        <source>Not possible: the account is being closed</source>
+        <translation>账户销户中,不能操作</translation>
+    </message>
+    <message>
+        <source>Where your money is paid to, who of your party can sign in, and how the account is closed. Closing goes step by step; each condition that is not met is shown with its figures and the way to settle it.</source>
+        <translation>钱付到哪里、本方谁能登录、如何销户。销户分步进行;每项未满足的条件都显示数字和处理办法。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementCard</name>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月出账</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Running · %1 lines</source>
+        <translation>进行中 · %1 笔</translation>
+    </message>
+    <message>
+        <source>Closed · %1 lines</source>
+        <translation>已出账 · %1 笔</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>当前余额</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>更早月份</translation>
+    </message>
+    <message>
+        <source>Export statement %1</source>
+        <translation>导出 %1 对账单</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>对账单 %1</translation>
+    </message>
+    <message>
+        <source>Export statement</source>
+        <translation>导出对账单</translation>
+    </message>
+    <message>
+        <source>The statement was not exported</source>
+        <translation>对账单没有导出</translation>
+    </message>
+    <message>
+        <source>Statement with %1 lines written to %2</source>
+        <translation>已将 %1 笔的对账单写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementPdf</name>
+    <message>
+        <source>Head of the chain #%1 %2</source>
+        <translation>链头 #%1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Order or document</source>
+        <translation>订单或单据</translation>
+    </message>
+    <message>
+        <source>Change (yuan)</source>
+        <translation>变动(元)</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额(元)</translation>
+    </message>
+    <message>
+        <source>%1: opening %2 + in %3 − out %4 = closing %5</source>
+        <translation>%1:期初 %2 + 流入 %3 − 流出 %4 = 期末 %5</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>对账单 %1</translation>
+    </message>
+    <message>
+        <source>%1 · read %2 · %3 lines</source>
+        <translation>%1 · 读取于 %2 · %3 笔</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopUpDrawer</name>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Transfer the amount from your company&apos;s account to the platform first. Then enter it here with the reference that your bank&apos;s statement shows: it is available at once.</source>
+        <translation>请先从对公账户向平台转账,再填写金额和银行回单上的流水号:立即可用。</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>From 0.01 to %1, two decimals</source>
+        <translation>0.01 至 %1,两位小数</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Each reference can be credited once.</source>
+        <translation>每个流水号只能入账一次。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Crediting…</source>
+        <translation>正在入账…</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>充值 %1</translation>
+    </message>
+    <message>
+        <source>%1 credited, %2 available</source>
+        <translation>%1 已入账,可用 %2</translation>
+    </message>
+    <message>
+        <source>The top-up was not credited</source>
+        <translation>充值没有入账</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsersCard</name>
+    <message>
+        <source>Log-ins</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Add a log-in</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>锁定至 %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>登录失败次数</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawDrawer</name>
+    <message>
+        <source>At most %1 can be withdrawn now</source>
+        <translation>现在最多可提现 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>%1 can be withdrawn</source>
+        <translation>可提现 %1</translation>
+    </message>
+    <message>
+        <source>At most %1 at a time</source>
+        <translation>单笔最多 %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>全部提现</translation>
+    </message>
+    <message>
+        <source>To the bank account</source>
+        <translation>到账账户</translation>
+    </message>
+    <message>
+        <source>None is known: ask the platform to enter it</source>
+        <translation>尚未登记:请联系平台登记</translation>
+    </message>
+    <message>
+        <source>It cannot be paid to another account.</source>
+        <translation>不能付到其他账户。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Requesting…</source>
+        <translation>正在申请…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>提现 %1</translation>
+    </message>
+    <message>
+        <source>%1 requested, %2 left</source>
+        <translation>%1 已申请,剩余 %2</translation>
+    </message>
+    <message>
+        <source>The withdrawal was not requested</source>
+        <translation>提现没有申请</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawalsPanel</name>
+    <message>
+        <source>Withdrawals</source>
+        <translation>提现记录</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Nothing withdrawn yet</source>
+        <translation>还没有提现</translation>
+    </message>
+    <message>
+        <source>A withdrawal goes to your own bank account and is followed here until it has arrived.</source>
+        <translation>提现到本方银行账户,在此跟踪直到到账。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>To the bank account</source>
+        <translation>到账账户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Why returned</source>
+        <translation>退回原因</translation>
     </message>
 </context>
 </TS>

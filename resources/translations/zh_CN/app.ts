@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>Balance and ledger</source>
+        <translation>余额与流水</translation>
+    </message>
+</context>
+<context>
     <name>ui::Application</name>
     <message>
         <source>%1 failed: %2</source>
@@ -225,6 +232,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MyContractPage</name>
+    <message>
+        <source>My contract</source>
+        <translation>我的签约</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>
@@ -253,10 +267,24 @@
     </message>
 </context>
 <context>
+    <name>ui::RosterPage</name>
+    <message>
+        <source>Signing and reserve</source>
+        <translation>签约与储备</translation>
+    </message>
+</context>
+<context>
     <name>ui::RulesPage</name>
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecurityPage</name>
+    <message>
+        <source>Security centre</source>
+        <translation>安全中心</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,209 @@
     </message>
 </context>
 <context>
+    <name>ui::ApplicationsPanel</name>
+    <message>
+        <source>Applications for entry</source>
+        <translation>入驻申请</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>还没有申请</translation>
+    </message>
+    <message>
+        <source>A creator who meets the conditions is applied for from the list of creators.</source>
+        <translation>满足条件的达人可从达人列表申请入驻。</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Followers then</source>
+        <translation>申请时粉丝数</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>检查条件</translation>
+    </message>
+    <message>
+        <source>Rule version</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Reviewed until</source>
+        <translation>审核截止</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BindDrawer</name>
+    <message>
+        <source>Bind a creator</source>
+        <translation>绑定达人</translation>
+    </message>
+    <message>
+        <source>From the platform&apos;s pool</source>
+        <translation>来自平台达人库</translation>
+    </message>
+    <message>
+        <source>Nickname, pinyin or platform id</source>
+        <translation>昵称、拼音或平台 ID</translation>
+    </message>
+    <message>
+        <source>The pool cannot be searched</source>
+        <translation>达人库无法搜索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nobody without an agency matches. Whoever is bound elsewhere is not listed.</source>
+        <translation>没有匹配的无机构达人。已绑定其他机构的不显示。</translation>
+    </message>
+    <message>
+        <source>%1 creators without an agency; the first %2 are shown, the most followers first.</source>
+        <translation>%1 位无机构达人;显示粉丝最多的 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 followers · %2</source>
+        <translation>粉丝 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Bind %1</source>
+        <translation>绑定 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not bound</source>
+        <translation>没有绑定 %1</translation>
+    </message>
+    <message>
+        <source>%1 is bound</source>
+        <translation>已绑定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContractsPanel</name>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>还没有合同</translation>
+    </message>
+    <message>
+        <source>A contract says how a settlement is split between the agency and the creator.</source>
+        <translation>合同约定结算在机构与达人之间如何分成。</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s share</source>
+        <translation>机构分成</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>独家</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreatorForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndContractForm</name>
+    <message>
+        <source>End the contract</source>
+        <translation>终止合同</translation>
+    </message>
+    <message>
+        <source>The contract was not ended</source>
+        <translation>合同没有终止</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>The creator reads it. Running orders keep the split that was agreed at their acceptance.</source>
+        <translation>达人会看到。进行中的订单沿用接单时的分成。</translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation>合同已终止</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryReviewPage</name>
     <message>
         <source>Entry reviews</source>
@@ -655,6 +858,49 @@
     </message>
 </context>
 <context>
+    <name>ui::MyContractPage</name>
+    <message>
+        <source>Without an agency</source>
+        <translation>未绑定机构</translation>
+    </message>
+    <message>
+        <source>My contract</source>
+        <translation>我的签约</translation>
+    </message>
+    <message>
+        <source>Reading your standing…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Applications for entry</source>
+        <translation>入驻申请</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>我的列表</translation>
+    </message>
+    <message>
+        <source>Your standing cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>This log-in belongs to no creator.</source>
+        <translation>此账号不属于任何达人。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Where you stand with the platform and with your agency: the conditions of entry, whether you take orders or why not, the contract that splits your settlements, your prices. Leaving an agency needs no order in progress.</source>
+        <translation>你在平台和机构的状态:入驻条件、能否接单及原因、结算分成的合同、报价。解绑机构要求无进行中订单。</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsPage</name>
     <message>
         <source>The code was copied.</source>
@@ -980,6 +1226,279 @@
     </message>
 </context>
 <context>
+    <name>ui::PricesForm</name>
+    <message>
+        <source>Save prices</source>
+        <translation>保存报价</translation>
+    </message>
+    <message>
+        <source>The prices were not saved</source>
+        <translation>报价没有保存</translation>
+    </message>
+    <message>
+        <source>Video of 1–20 s (yuan)</source>
+        <translation>1–20 秒视频(元)</translation>
+    </message>
+    <message>
+        <source>Video of 21–60 s (yuan)</source>
+        <translation>21–60 秒视频(元)</translation>
+    </message>
+    <message>
+        <source>Video over 60 s (yuan)</source>
+        <translation>60 秒以上视频(元)</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is. Orders that were placed keep their price.</source>
+        <translation>留空的保持不变。已下的订单价格不变。</translation>
+    </message>
+    <message>
+        <source>Prices saved</source>
+        <translation>报价已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterPage</name>
+    <message>
+        <source>Signing and reserve</source>
+        <translation>签约与储备</translation>
+    </message>
+    <message>
+        <source>Bind a creator</source>
+        <translation>绑定达人</translation>
+    </message>
+    <message>
+        <source>Bind a creator…</source>
+        <translation>绑定达人…</translation>
+    </message>
+    <message>
+        <source>Creators of the agency</source>
+        <translation>机构达人</translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Search nickname or id</source>
+        <translation>搜索昵称或 ID</translation>
+    </message>
+    <message>
+        <source>No creators bound yet</source>
+        <translation>还没有绑定达人</translation>
+    </message>
+    <message>
+        <source>Bind creators from the pool; then sign them and apply for their entry.</source>
+        <translation>从达人库绑定达人,再签约并申请入驻。</translation>
+    </message>
+    <message>
+        <source>Lists of the agency</source>
+        <translation>机构列表</translation>
+    </message>
+    <message>
+        <source>Which creators</source>
+        <translation>显示哪些达人</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Applications for entry</source>
+        <translation>入驻申请</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be admitted</source>
+        <translation>待入驻</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>已入驻</translation>
+    </message>
+    <message>
+        <source>Without contract</source>
+        <translation>未签约</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>申请解绑</translation>
+    </message>
+    <message>
+        <source>%1 · %2 creators, %3 take orders</source>
+        <translation>%1 · %2 位达人,%3 位可接单</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Entry conditions</source>
+        <translation>入驻条件</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Takes orders</source>
+        <translation>可接单</translation>
+    </message>
+    <message>
+        <source>Takes none</source>
+        <translation>停止接单</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s share</source>
+        <translation>机构分成</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>独家</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Price 21–60 s</source>
+        <translation>21–60 秒报价</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用分</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申请入驻</translation>
+    </message>
+    <message>
+        <source>The creators that are bound to your agency. A creator is admitted with enough followers and an agency; the conditions stand beside each with their figures. A contract says how settlements are split; without one he is talent in reserve. Open a row to sign, to apply for entry, to change prices or to unbind.</source>
+        <translation>绑定在本机构的达人。粉丝数达标且绑定机构才能入驻;每位达人旁显示条件与数字。合同约定结算分成;没有合同的是人才储备。打开一行可签约、申请入驻、修改报价或解绑。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterWords</name>
+    <message>
+        <source>Admitted</source>
+        <translation>已入驻</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未入驻</translation>
+    </message>
+    <message>
+        <source>Bound to an agency</source>
+        <translation>已绑定机构</translation>
+    </message>
+    <message>
+        <source>Must be bound to an agency, is not</source>
+        <translation>要求绑定机构,当前未绑定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Followers ≥ %1, now %2</source>
+        <translation>要求粉丝 ≥ %1,当前 %2</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>粉丝</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Left the agency</source>
+        <translation>已解绑</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待审核</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleForm</name>
     <message>
         <source>At most %1 characters.</source>
@@ -1175,6 +1694,232 @@
     <message>
         <source>The rules of the platform, version by version. Every order keeps the version that it was accepted under. A change is proposed by one operator and confirmed by another.</source>
         <translation>平台规则的各个版本。每个订单沿用接单时的版本。修改由一位运营提出，另一位复核。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignForm</name>
+    <message>
+        <source>It must not end before it begins</source>
+        <translation>结束日不能早于开始日</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>The contract was not signed</source>
+        <translation>没有签约</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s share of a settlement</source>
+        <translation>机构结算分成</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Until (included)</source>
+        <translation>结束日(含)</translation>
+    </message>
+    <message>
+        <source>Exclusive: the creator cannot leave by himself before it ends</source>
+        <translation>独家:到期前达人不能自行解绑</translation>
+    </message>
+    <message>
+        <source>Of %1: agency %2, creator %3</source>
+        <translation>每 %1:机构 %2,达人 %3</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>已签约</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandingView</name>
+    <message>
+        <source>The creator cannot be shown</source>
+        <translation>达人无法显示</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用分</translation>
+    </message>
+    <message>
+        <source>Orders in progress</source>
+        <translation>进行中订单</translation>
+    </message>
+    <message>
+        <source>Own log-in</source>
+        <translation>自有账号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Reviewed until</source>
+        <translation>审核截止</translation>
+    </message>
+    <message>
+        <source>Last refusal: %1</source>
+        <translation>上次拒绝:%1</translation>
+    </message>
+    <message>
+        <source>Apply for entry</source>
+        <translation>申请入驻</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Takes orders</source>
+        <translation>可接单</translation>
+    </message>
+    <message>
+        <source>Takes none</source>
+        <translation>停止接单</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s share</source>
+        <translation>机构分成</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>独家</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Talent in reserve: without a contract a settlement goes to the creator alone.</source>
+        <translation>人才储备:没有合同时结算全部归达人。</translation>
+    </message>
+    <message>
+        <source>Sign a contract</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>End the contract…</source>
+        <translation>终止合同…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>1–20 s</source>
+        <translation>1–20 秒</translation>
+    </message>
+    <message>
+        <source>21–60 s</source>
+        <translation>21–60 秒</translation>
+    </message>
+    <message>
+        <source>Over 60 s</source>
+        <translation>60 秒以上</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>修改报价</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Leaving asked for</source>
+        <translation>已申请解绑</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>No order is in progress: unbinding is done at once and ends the contract.</source>
+        <translation>无进行中订单:可立即解绑,合同随之终止。</translation>
+    </message>
+    <message>
+        <source>Not possible at once. With a request the creator takes no new order; it is done when nothing is in progress and no exclusive contract stands against it.</source>
+        <translation>不能立即解绑。申请后达人不再接新单;无进行中订单且无独家合同约束时完成。</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Ask to unbind</source>
+        <translation>申请解绑</translation>
+    </message>
+    <message>
+        <source>Unbind now…</source>
+        <translation>立即解绑…</translation>
+    </message>
+    <message>
+        <source>Unbind %1?</source>
+        <translation>解绑 %1?</translation>
+    </message>
+    <message>
+        <source>The contract and a waiting application end with it. Without an agency a creator takes no new order.</source>
+        <translation>合同和待审核的申请随之终止。没有机构的达人不能接新单。</translation>
+    </message>
+    <message>
+        <source>Unbind</source>
+        <translation>解绑</translation>
+    </message>
+    <message>
+        <source>Applied: the platform reviews it</source>
+        <translation>已申请,等待平台审核</translation>
+    </message>
+    <message>
+        <source>Entry was not applied for</source>
+        <translation>没有申请入驻</translation>
+    </message>
+    <message>
+        <source>Asked: no new order is taken from now on</source>
+        <translation>已申请:从现在起不接新单</translation>
+    </message>
+    <message>
+        <source>The request was taken back</source>
+        <translation>申请已撤回</translation>
+    </message>
+    <message>
+        <source>Unbound</source>
+        <translation>已解绑</translation>
+    </message>
+    <message>
+        <source>The binding was not changed</source>
+        <translation>绑定没有改变</translation>
     </message>
 </context>
 </TS>
