@@ -35,8 +35,8 @@ public:
     static constexpr base::Money kTaskCost = base::Money::fromYuan(5'000);
     static constexpr base::Money kFee = base::Money::fromYuan(250);
 
-    explicit DoorWorld(const std::string &file = ":memory:", bool durable = false)
-        : clock(kStart),
+    explicit DoorWorld(const std::string &file = ":memory:", bool durable = false, base::Timestamp start = kStart)
+        : clock(start),
           door(workspace::Workspace::create(file, clock, {.simulatedClock = true, .sample = true},
                                             {.cost = kCheapSecrets, .durable = durable}))
     {

@@ -24,8 +24,8 @@ QScrollArea *scrolled(QWidget *content)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget turns it on
     return area;
 }
 
@@ -198,7 +198,7 @@ void InboxOrder::setOrder(const orders::InboxRow &row)
 void InboxOrder::showIncome()
 {
     const orders::AffiliationSplit split = orders::affiliationSplit(m_row->row.taskCost, m_row->mcnShareBp);
-    m_split->setParts({{tr("Creator"), double(split.creator.fen), 4}, {tr("MCN"), double(split.mcn.fen), 2}},
+    m_split->setParts({{tr("Creator"), double(split.creator.fen), 1}, {tr("MCN"), double(split.mcn.fen), 2}},
                       [](double fen) { return format::money(qint64(fen)); });
     QList<Figure> parts = {{tr("Creator"), moneyWords(split.creator),
                             m_row->mcnShareBp ? shareWords(10'000 - *m_row->mcnShareBp) : QString(), true}};

@@ -241,11 +241,11 @@ void InboxPage::refresh()
             m_stack->setCurrentWidget(m_state);
             return;
         }
-        show(*answer);
+        showAnswer(*answer);
     });
 }
 
-void InboxPage::show(const orders::InboxAnswer &answer)
+void InboxPage::showAnswer(const orders::InboxAnswer &answer)
 {
     m_all = answer.rows;
     m_total = answer.total;

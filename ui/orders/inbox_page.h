@@ -36,7 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void show(const orders::InboxAnswer &answer);
+    void showAnswer(const orders::InboxAnswer &answer);
     void filter();
     void showRow(int row);
     void give(const std::string &command);

@@ -76,7 +76,7 @@ QList<Step> courseOf(const orders::OrderAnswer &order)
         return Step{title, at ? whenWords(at) : otherwise, at ? StepState::done : StepState::waiting};
     };
     QList<Step> steps = {step(Words::tr("Payment frozen"), order.paidAt, Words::tr("to pay")),
-                         step(Words::tr("Accepted"), order.acceptedAt, Words::tr("to accept"))};
+                         step(Words::tr("Accept"), order.acceptedAt, Words::tr("to accept"))};
     const bool skipped = row.state == OrderState::scriptSkipped || !order.terms.scriptNeeded ||
                          std::any_of(order.timeline.begin(), order.timeline.end(),
                                      [](const orders::EventView &event) { return event.event == "skip_script"; });
@@ -88,7 +88,7 @@ QList<Step> courseOf(const orders::OrderAnswer &order)
     const bool isOut =
         orders::isOneOf(row.state, {OrderState::published, OrderState::finished, OrderState::awaitingTail});
     steps << step(
-        Words::tr("Published"), isOut ? order.publishedAt : std::nullopt,
+        Words::tr("Publish"), isOut ? order.publishedAt : std::nullopt,
         order.publishAt
             ? Words::tr("at %1").arg(whenWords(order.publishAt))
             : Words::tr("%1 to %2").arg(dayWords(order.terms.publishFrom), dayWords(order.terms.publishUntil)));

@@ -28,7 +28,6 @@ OrderDetail::OrderDetail(Core &core, QWidget *parent) : QWidget(parent), m_core(
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::gap);
@@ -45,6 +44,7 @@ OrderDetail::OrderDetail(Core &core, QWidget *parent) : QWidget(parent), m_core(
     row->addWidget(m_money);
     column->addLayout(row, 1);
     m_area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget turns it on
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_area);
 
@@ -76,7 +76,7 @@ void OrderDetail::retranslate()
 {
     setAccessibleName(tr("Order"));
     if (m_answer)
-        show(orders::OrderAnswer(*m_answer));
+        showAnswer(orders::OrderAnswer(*m_answer));
     else if (!m_order.isSet())
         clear();
 }
@@ -119,13 +119,13 @@ void OrderDetail::refresh()
             m_stack->setCurrentWidget(m_state);
             return;
         }
-        show(*answer);
+        showAnswer(*answer);
         askProof();
         Q_EMIT shown();
     });
 }
 
-void OrderDetail::show(const orders::OrderAnswer &answer)
+void OrderDetail::showAnswer(const orders::OrderAnswer &answer)
 {
     m_answer = answer;
     m_head->setOrder(answer, m_core.role());

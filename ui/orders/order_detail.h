@@ -43,7 +43,7 @@ Q_SIGNALS:
     void shown();
 
 private:
-    void show(const orders::OrderAnswer &answer);
+    void showAnswer(const orders::OrderAnswer &answer);
     void askProof();
     void sayNow();
     void retranslate();

@@ -149,7 +149,7 @@ OrderHead::OrderHead(QWidget *parent) : Card(parent)
     first->addStretch(1);
     m_line = label({}, LabelStyle::secondary);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line->setWordWrap(true);
     words->addLayout(first);
     words->addWidget(m_line);
     row->addLayout(words, 1);

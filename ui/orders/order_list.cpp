@@ -1,5 +1,7 @@
 #include "ui/orders/order_list.h"
 
+#include "ui/shared/text/language.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -42,7 +44,7 @@ std::vector<std::pair<QString, std::int64_t>> sorted(const std::map<std::int64_t
 
 Cell leftCell(const OrderRow &row, Role reader)
 {
-    const QString turn = row.myTurn ? QStringLiteral("● ") + turnWords(row, reader) : turnWords(row, reader);
+    const QString turn = turnWords(row, reader);
     if (row.disputed)
         return cell::twoLine(Words::tr("Dispute, clock stopped"), turn, Tone::danger);
     if (!row.deadline)
@@ -170,9 +172,12 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
     return columns;
 }
 
-QStringList narrowOrderColumns()
+QHash<QString, int> narrowOrderColumns()
 {
-    return {QStringLiteral("creator"), QStringLiteral("state"), QStringLiteral("left"), QStringLiteral("cost")};
+    return {{QStringLiteral("creator"), chineseInterface() ? 158 : 140},
+            {QStringLiteral("state"), chineseInterface() ? 106 : 138},
+            {QStringLiteral("left"), 104},
+            {QStringLiteral("cost"), 92}};
 }
 
 orders::OrdersQuery OrderFilter::query() const

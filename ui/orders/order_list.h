@@ -14,8 +14,8 @@ using OrdersModel = RowsModel<orders::OrderRow>;
 
 /// The columns of an order list, as the role reads it. Time left is counted when it is painted.
 [[nodiscard]] std::vector<Column<orders::OrderRow>> orderColumns(parties::Role reader);
-/// The few that fit beside a detail.
-[[nodiscard]] QStringList narrowOrderColumns();
+/// The few that fit beside a detail, with their widths there.
+[[nodiscard]] QHash<QString, int> narrowOrderColumns();
 [[nodiscard]] qint64 secondsUntil(base::Timestamp at);
 
 /// What narrows a list beside its tab and its search.

@@ -341,17 +341,17 @@ QString consequenceWords(const QString &clockEvent)
 {
     static const QHash<QString, const char *> words = {
         {"payment_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The order is cancelled")},
-        {"acceptance_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The order is closed, all goes back to the brand")},
-        {"due_date_passed", QT_TRANSLATE_NOOP("ui::orders", "The brand may cancel free of charge")},
-        {"overdue_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The system cancels, all goes back to the brand")},
+        {"acceptance_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Closed, all back to the brand")},
+        {"due_date_passed", QT_TRANSLATE_NOOP("ui::orders", "The brand may cancel free")},
+        {"overdue_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Cancelled, all back to the brand")},
         {"script_review_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The script counts as confirmed")},
         {"video_review_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The video counts as confirmed")},
-        {"publish_moment_came", QT_TRANSLATE_NOOP("ui::orders", "The work counts as published as scheduled")},
-        {"link_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The order is late, the brand may cancel free of charge")},
-        {"tail_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Cancelled with the compensation of its stage")},
-        {"inspection_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The work counts as accepted and is settled")},
+        {"publish_moment_came", QT_TRANSLATE_NOOP("ui::orders", "Counts as published on time")},
+        {"link_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Late: the brand may cancel free")},
+        {"tail_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Cancelled with a compensation")},
+        {"inspection_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Counts as accepted, is settled")},
         {"rating_timed_out", QT_TRANSLATE_NOOP("ui::orders", "Nobody can rate any more")},
-        {"cancel_answer_timed_out", QT_TRANSLATE_NOOP("ui::orders", "A dispute begins, money and clocks stand still")},
+        {"cancel_answer_timed_out", QT_TRANSLATE_NOOP("ui::orders", "A dispute begins")},
         {"dispute_timed_out", QT_TRANSLATE_NOOP("ui::orders", "The percentage of the stage is paid out")},
     };
     const auto found = words.find(clockEvent);

@@ -151,17 +151,17 @@ OrderWorks::OrderWorks(QWidget *parent) : Card(parent)
     m_inside->setSpacing(10);
     body()->addLayout(m_inside);
     body()->addStretch(1);
-    connect(m_choices, &SegmentedControl::chosen, this, &OrderWorks::show);
+    connect(m_choices, &SegmentedControl::chosen, this, &OrderWorks::showView);
     connect(m_compare, &QPushButton::toggled, this, [this](bool on) {
         m_comparing = on;
-        show(m_choices->current());
+        showView(m_choices->current());
     });
     onLanguageChange(this, [this] {
         setAccessibleName(tr("Works, terms and events"));
         m_choices->setAccessibleName(tr("What is shown of the order"));
         if (m_order) {
             rebuildChoices();
-            show(m_choices->current());
+            showView(m_choices->current());
         }
     });
 }
@@ -186,7 +186,7 @@ void OrderWorks::setOrder(const orders::OrderAnswer &order)
         m_choices->setCurrent(QStringLiteral("dispute"));
     else
         m_choices->setCurrent(order.deliverables.empty() ? QStringLiteral("terms") : workId(order.deliverables.back()));
-    show(m_choices->current());
+    showView(m_choices->current());
 }
 
 void OrderWorks::rebuildChoices()
@@ -204,7 +204,7 @@ void OrderWorks::rebuildChoices()
     m_choices->setSegments(segments);
 }
 
-void OrderWorks::show(const QString &id)
+void OrderWorks::showView(const QString &id)
 {
     clearLayout(*m_inside);
     m_compare->hide();

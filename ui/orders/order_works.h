@@ -20,7 +20,7 @@ public:
 
 private:
     void rebuildChoices();
-    void show(const QString &id);
+    void showView(const QString &id);
     void showDeliverable(const orders::DeliverableView &work);
     void showTerms();
     void showEvents();

@@ -21,7 +21,7 @@ namespace {
 
 /// So many rows are read at a time; more follow when the end comes into view.
 constexpr int kSlice = 200;
-constexpr int kListWidth = 446;
+constexpr int kListWidth = 476;
 
 QString id(OrderTab tab)
 {
@@ -235,11 +235,11 @@ void OrdersPage::ask(bool more)
             m_table->setError(words(answer.error()), [this] { refresh(); });
             return;
         }
-        show(*answer, more);
+        showAnswer(*answer, more);
     });
 }
 
-void OrdersPage::show(const orders::OrdersAnswer &answer, bool more)
+void OrdersPage::showAnswer(const orders::OrdersAnswer &answer, bool more)
 {
     m_total = answer.total;
     m_names.learn(answer.rows);
@@ -254,13 +254,16 @@ void OrdersPage::show(const orders::OrdersAnswer &answer, bool more)
                                             : QString());
     showCounts(answer);
     showFilters();
-    if (m_wanted.isSet()) {
-        openOrder(m_wanted);
-        m_wanted = {};
-    } else if (first && m_split && m_table->grid()->currentRow() < 0 && !m_detail->orderId().isSet() &&
-               m_model.rowCount() > 0) {
+    // What the session remembers may be another person's.
+    const orders::OrderId remembered = std::exchange(m_remembered, {});
+    if (m_wanted.isSet())
+        openOrder(std::exchange(m_wanted, {}));
+    else if (m_split && std::any_of(m_model.allRows().begin(), m_model.allRows().end(),
+                                    [&](const OrderRow &row) { return row.order == remembered; }))
+        openOrder(remembered);
+    else if (first && m_split && m_table->grid()->currentRow() < 0 && !m_detail->orderId().isSet() &&
+             m_model.rowCount() > 0)
         m_table->grid()->setCurrentRow(0);
-    }
     showBatch();
 }
 
@@ -337,11 +340,15 @@ void OrdersPage::openAt(const QVariantMap &arguments)
 QJsonObject OrdersPage::narrowLayout() const
 {
     QJsonArray columns;
-    const QStringList narrow = narrowOrderColumns();
-    for (const ColumnInfo &column : m_model.columns())
-        columns << QJsonObject{{QStringLiteral("id"), column.id},
-                               {QStringLiteral("shown"), narrow.contains(column.id)},
-                               {QStringLiteral("frozen"), false}};
+    const QHash<QString, int> narrow = narrowOrderColumns();
+    for (const ColumnInfo &column : m_model.columns()) {
+        QJsonObject one{{QStringLiteral("id"), column.id},
+                        {QStringLiteral("shown"), narrow.contains(column.id)},
+                        {QStringLiteral("frozen"), false}};
+        if (const auto width = narrow.find(column.id); width != narrow.end())
+            one.insert(QStringLiteral("width"), *width);
+        columns << one;
+    }
     return {{QStringLiteral("columns"), columns}, {QStringLiteral("density"), QStringLiteral("roomy")}};
 }
 
@@ -407,7 +414,7 @@ void OrdersPage::restoreState(const QJsonObject &state)
         m_splitter->setSizes(sizes);
     if (!state.value(QStringLiteral("split")).toBool(true))
         setSplit(false);
-    m_wanted = orders::OrderId(state.value(QStringLiteral("order")).toString().toLongLong());
+    m_remembered = orders::OrderId(state.value(QStringLiteral("order")).toString().toLongLong());
 }
 
 } // namespace ui

@@ -41,7 +41,7 @@ protected:
 private:
     [[nodiscard]] orders::OrdersQuery query() const;
     void ask(bool more);
-    void show(const orders::OrdersAnswer &answer, bool more);
+    void showAnswer(const orders::OrdersAnswer &answer, bool more);
     void showCounts(const orders::OrdersAnswer &answer);
     void openRow(int row);
     void openOrder(orders::OrderId order);
@@ -66,6 +66,7 @@ private:
     bool m_stale = true;
     bool m_split = true;
     orders::OrderId m_wanted;
+    orders::OrderId m_remembered;
     QJsonObject m_wide;
     QJsonObject m_narrow;
     QTimer m_soon;

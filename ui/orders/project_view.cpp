@@ -189,7 +189,7 @@ void ProjectView::retranslate()
                             tr("A brief says what is to be made, by when, and where it is published."));
     m_model.setColumns(columns());
     if (m_answer)
-        show(orders::ProjectAnswer(*m_answer));
+        showAnswer(orders::ProjectAnswer(*m_answer));
     else if (!m_project.isSet())
         clear();
 }
@@ -295,12 +295,12 @@ void ProjectView::refresh()
             m_stack->setCurrentWidget(m_state);
             return;
         }
-        show(*answer);
+        showAnswer(*answer);
         showBrief();
     });
 }
 
-void ProjectView::show(const orders::ProjectAnswer &answer)
+void ProjectView::showAnswer(const orders::ProjectAnswer &answer)
 {
     m_answer = answer;
     const orders::ProjectRow &row = answer.row;

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void navigateRequested(const QString &pageId, const QVariantMap &arguments);
 
 private:
-    void show(const orders::ProjectAnswer &answer);
+    void showAnswer(const orders::ProjectAnswer &answer);
     void showActions();
     void showBrief();
     [[nodiscard]] std::vector<Column<orders::BriefRow>> columns() const;

@@ -41,7 +41,7 @@ ProjectsPage::ProjectsPage(Core &core)
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({420, 780});
+    m_splitter->setSizes({470, 760});
     body()->addWidget(m_splitter, 1);
     if (core.role() == Role::brand) {
         m_new = button({}, ButtonKind::primary, QStringLiteral("plus"));
@@ -108,45 +108,48 @@ void ProjectsPage::retranslate()
     if (m_new != nullptr)
         m_new->setText(tr("New project"));
     m_model.setColumns(columns());
+    if (!m_stale)
+        refresh();
 }
 
 std::vector<Column<ProjectRow>> ProjectsPage::columns() const
 {
     const bool brand = m_core.role() == Role::brand;
-    return {{.id = "name",
-             .title = brand ? tr("Project / period") : tr("Project / brand"),
-             .kind = CellKind::twoLine,
-             .width = 180,
-             .cell =
-                 [brand](const ProjectRow &row) {
-                     return cell::twoLine(text(row.name),
-                                          brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
-                                                : text(row.brandName));
-                 }},
-            {.id = "orders",
-             .title = tr("Orders"),
-             .kind = CellKind::number,
-             .width = 64,
-             .cell = [](const ProjectRow &row) { return cell::integer(row.figures.orders); },
-             .sum = ColumnInfo::Sum::count},
-            {.id = "turn",
-             .title = tr("My turn"),
-             .kind = CellKind::number,
-             .width = 70,
-             .cell =
-                 [](const ProjectRow &row) {
-                     Cell made = cell::integer(row.figures.myTurn);
-                     made.tone = row.figures.myTurn > 0 ? Tone::warning : Tone::neutral;
-                     return made;
-                 },
-             .visible = m_core.role() != Role::provider},
-            {.id = "cost",
-             .title = tr("Task cost"),
-             .kind = CellKind::number,
-             .width = 104,
-             .cell = [](const ProjectRow &row) { return cell::money(row.figures.taskCost.fen); },
-             .unit = tr("yuan"),
-             .sum = ColumnInfo::Sum::money}};
+    std::vector<Column<ProjectRow>> columns = {
+        {.id = "name",
+         .title = brand ? tr("Project / period") : tr("Project / brand"),
+         .kind = CellKind::twoLine,
+         .width = 170,
+         .cell =
+             [brand](const ProjectRow &row) {
+                 return cell::twoLine(text(row.name),
+                                      brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
+                                            : text(row.brandName));
+             }},
+        {.id = "orders",
+         .title = tr("Orders"),
+         .kind = CellKind::number,
+         .width = 64,
+         .cell = [](const ProjectRow &row) { return cell::integer(row.figures.orders); },
+         .sum = ColumnInfo::Sum::count},
+        {.id = "cost",
+         .title = tr("Task cost"),
+         .kind = CellKind::number,
+         .width = 104,
+         .cell = [](const ProjectRow &row) { return cell::money(row.figures.taskCost.fen); },
+         .unit = tr("yuan"),
+         .sum = ColumnInfo::Sum::money}};
+    if (m_core.role() != Role::provider)
+        columns.insert(columns.begin() + 2, {.id = "turn",
+                                             .title = tr("My turn"),
+                                             .kind = CellKind::number,
+                                             .width = 70,
+                                             .cell = [](const ProjectRow &row) {
+                                                 Cell made = cell::integer(row.figures.myTurn);
+                                                 made.tone = row.figures.myTurn > 0 ? Tone::warning : Tone::neutral;
+                                                 return made;
+                                             }});
+    return columns;
 }
 
 void ProjectsPage::showEvent(QShowEvent *event)
@@ -175,11 +178,11 @@ void ProjectsPage::ask(bool more)
         m_asking = false;
         if (!answer.ok())
             return m_table->setError(words(answer.error()), [this] { refresh(); });
-        show(*answer, more);
+        showAnswer(*answer, more);
     });
 }
 
-void ProjectsPage::show(const orders::ProjectsAnswer &answer, bool more)
+void ProjectsPage::showAnswer(const orders::ProjectsAnswer &answer, bool more)
 {
     m_total = answer.total;
     std::vector<ProjectRow> rows = more ? m_model.allRows() : std::vector<ProjectRow>();
@@ -188,8 +191,16 @@ void ProjectsPage::show(const orders::ProjectsAnswer &answer, bool more)
     m_table->setFiltered(!m_search.isEmpty());
     m_table->setReady();
     header()->setSubtitle(tr("%1 projects").arg(m_total));
+    const auto isListed = [&](orders::ProjectId project) {
+        const auto &all = m_model.allRows();
+        return std::any_of(all.begin(), all.end(), [&](const ProjectRow &row) { return row.project == project; });
+    };
+    // What the session remembers may be another person's.
+    const orders::ProjectId remembered = std::exchange(m_remembered, {});
     if (m_wanted.isSet())
         choose(std::exchange(m_wanted, {}));
+    else if (remembered.isSet() && isListed(remembered))
+        choose(remembered);
     else if (m_table->grid()->currentRow() < 0 && m_model.rowCount() > 0)
         m_table->grid()->setCurrentRow(0);
     else if (m_model.rowCount() == 0 && m_search.isEmpty())
@@ -245,7 +256,7 @@ void ProjectsPage::restoreState(const QJsonObject &state)
         sizes << one.toInt();
     if (sizes.size() == 2)
         m_splitter->setSizes(sizes);
-    m_wanted = orders::ProjectId(state.value(QStringLiteral("project")).toString().toLongLong());
+    m_remembered = orders::ProjectId(state.value(QStringLiteral("project")).toString().toLongLong());
 }
 
 } // namespace ui

@@ -37,7 +37,7 @@ protected:
 
 private:
     void ask(bool more);
-    void show(const orders::ProjectsAnswer &answer, bool more);
+    void showAnswer(const orders::ProjectsAnswer &answer, bool more);
     void create();
     void choose(orders::ProjectId project);
     [[nodiscard]] std::vector<Column<orders::ProjectRow>> columns() const;
@@ -51,6 +51,7 @@ private:
     bool m_asking = false;
     bool m_stale = true;
     orders::ProjectId m_wanted;
+    orders::ProjectId m_remembered;
     QTimer m_soon;
     QSplitter *m_splitter = nullptr;
     TablePanel *m_table = nullptr;

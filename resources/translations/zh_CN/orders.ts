@@ -1407,20 +1407,12 @@
         <translation>待付款</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>已接单</translation>
-    </message>
-    <message>
         <source>to accept</source>
         <translation>待接收</translation>
     </message>
     <message>
         <source>Script waived</source>
         <translation>免脚本</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>视频已发布</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -1453,6 +1445,14 @@
     <message>
         <source>Rejections left: script %1, video %2 (rules version %3)</source>
         <translation>剩余驳回次数：脚本 %1 次，视频 %2 次（规则 v%3）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
 </context>
 <context>
@@ -3639,18 +3639,6 @@
         <translation>订单取消</translation>
     </message>
     <message>
-        <source>The order is closed, all goes back to the brand</source>
-        <translation>订单关闭，全额退回品牌</translation>
-    </message>
-    <message>
-        <source>The brand may cancel free of charge</source>
-        <translation>品牌可免费取消</translation>
-    </message>
-    <message>
-        <source>The system cancels, all goes back to the brand</source>
-        <translation>系统取消，全额退回品牌</translation>
-    </message>
-    <message>
         <source>The script counts as confirmed</source>
         <translation>自动视为确认脚本</translation>
     </message>
@@ -3659,28 +3647,8 @@
         <translation>自动视为确认视频</translation>
     </message>
     <message>
-        <source>The work counts as published as scheduled</source>
-        <translation>视为按期发布</translation>
-    </message>
-    <message>
-        <source>The order is late, the brand may cancel free of charge</source>
-        <translation>视为逾期，品牌可免费取消</translation>
-    </message>
-    <message>
-        <source>Cancelled with the compensation of its stage</source>
-        <translation>取消并按阶段赔付</translation>
-    </message>
-    <message>
-        <source>The work counts as accepted and is settled</source>
-        <translation>自动视为验收并结算</translation>
-    </message>
-    <message>
         <source>Nobody can rate any more</source>
         <translation>不能再评价</translation>
-    </message>
-    <message>
-        <source>A dispute begins, money and clocks stand still</source>
-        <translation>进入争议，资金与计时冻结</translation>
     </message>
     <message>
         <source>The percentage of the stage is paid out</source>
@@ -3841,6 +3809,38 @@
     <message>
         <source>Decided</source>
         <translation>已裁决</translation>
+    </message>
+    <message>
+        <source>Closed, all back to the brand</source>
+        <translation>订单关闭，全额退回品牌</translation>
+    </message>
+    <message>
+        <source>The brand may cancel free</source>
+        <translation>品牌可免费取消</translation>
+    </message>
+    <message>
+        <source>Cancelled, all back to the brand</source>
+        <translation>系统取消，全额退回品牌</translation>
+    </message>
+    <message>
+        <source>Counts as published on time</source>
+        <translation>视为按期发布</translation>
+    </message>
+    <message>
+        <source>Late: the brand may cancel free</source>
+        <translation>视为逾期，品牌可免费取消</translation>
+    </message>
+    <message>
+        <source>Cancelled with a compensation</source>
+        <translation>取消并按阶段赔付</translation>
+    </message>
+    <message>
+        <source>Counts as accepted, is settled</source>
+        <translation>自动视为验收并结算</translation>
+    </message>
+    <message>
+        <source>A dispute begins</source>
+        <translation>进入争议，资金与计时冻结</translation>
     </message>
 </context>
 </TS>

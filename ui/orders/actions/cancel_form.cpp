@@ -226,7 +226,7 @@ void CancelForm::showFigures(const orders::StageLine &line)
     m_heading->setText(line.current ? tr("Cancelled now, %1 is split like this").arg(format::money(whole.fen))
                                     : tr("At the stage “%1”, %2 would be split like this")
                                           .arg(stageWords(line.stage), format::money(whole.fen)));
-    m_bar->setParts({{tr("Creator side"), double(payee.fen), 4},
+    m_bar->setParts({{tr("Creator side"), double(payee.fen), 1},
                      {tr("Platform fee"), double(charged.fen), 2},
                      {tr("Back to the available balance"), double(release.fen), 0}},
                     [](double fen) { return format::money(qint64(fen)); });

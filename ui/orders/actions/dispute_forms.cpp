@@ -30,7 +30,7 @@ void SplitPreview::setSplit(const orders::OrderAnswer &order, std::int64_t share
 {
     const base::Money frozen = order.money.frozen.value_or(base::Money());
     const orders::Split split = orders::splitOf({order.row.taskCost, 0, frozen, order.mcnShareBp}, shareBp, false);
-    m_bar->setParts({{tr("Creator"), double(split.creator.fen), 4},
+    m_bar->setParts({{tr("Creator"), double(split.creator.fen), 1},
                      {tr("MCN"), double(split.mcn.fen), 2},
                      {tr("Back to the brand"), double(split.release.fen), 0}},
                     [](double fen) { return format::money(qint64(fen)); });

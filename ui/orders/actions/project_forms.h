@@ -10,6 +10,7 @@ class QComboBox;
 class QDateEdit;
 class QDateTimeEdit;
 class QGridLayout;
+class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 

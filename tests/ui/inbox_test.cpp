@@ -1,0 +1,119 @@
+#include "ui/orders/inbox_page.h"
+
+#include "support/orders_stage.h"
+#include "ui/orders/actions/batch_dialog.h"
+#include "ui/orders/schedule_view.h"
+
+#include <QPlainTextEdit>
+
+using namespace ui;
+using orders::OrderState;
+using test::Seat;
+
+namespace {
+
+class InboxTest : public test::OrdersStage
+{
+protected:
+    std::unique_ptr<InboxPage> show(Seat &seat)
+    {
+        auto page = std::make_unique<InboxPage>(seat.core);
+        page->resize(1240, 820);
+        page->show();
+        page->activateWindow();
+        page->refresh();
+        EXPECT_TRUE(seat.settle());
+        return page;
+    }
+};
+
+} // namespace
+
+TEST_F(InboxTest, acceptsWithOneKeyAndGoesOn)
+{
+    const auto first = world.paid();
+    world.clock.set(world.now() + std::chrono::minutes(1));
+    const auto second = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    ASSERT_EQ(page->list()->model()->rowCount(), 2);
+    EXPECT_EQ(page->list()->currentOrder(), first) << "least time left first";
+    QTest::keyClick(page->list(), Qt::Key_A);
+    ASSERT_TRUE(comesTo(first, OrderState::accepted));
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }, 5'000));
+    EXPECT_EQ(page->list()->currentOrder(), second);
+    EXPECT_EQ(stateOf(second), OrderState::awaitingAcceptance);
+}
+
+TEST_F(InboxTest, refusesWithAReason)
+{
+    const auto order = world.paid();
+    Seat creator(file, QStringLiteral("creator1"));
+    auto page = show(creator);
+    QTest::keyClick(page->list(), Qt::Key_R);
+    ASSERT_NE(page->actions()->form(), nullptr);
+    submit(*page->actions());
+    ASSERT_TRUE(creator.settle());
+    EXPECT_EQ(stateOf(order), OrderState::awaitingAcceptance) << "a reason is needed";
+    page->actions()
+        ->form()
+        ->findChild<QPlainTextEdit *>(QStringLiteral("text"))
+        ->setPlainText(QStringLiteral("档期排不开"));
+    submit(*page->actions());
+    ASSERT_TRUE(comesTo(order, OrderState::closed));
+    EXPECT_EQ(world.balance(world.brand, ledger::AccountKind::brandAvailable), base::Money::fromYuan(100'000));
+    EXPECT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 0; }, 5'000));
+}
+
+TEST_F(InboxTest, acceptsSeveralAtOnce)
+{
+    const auto first = world.paid();
+    const auto second = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    page->list()->selectAll();
+    click(*page, QStringLiteral("bulk"));
+    auto *dialog = page->findChild<BatchDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("submit")), Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return dialog->doneCount() == 2; }, 10'000));
+    EXPECT_EQ(stateOf(first), OrderState::accepted);
+    EXPECT_EQ(stateOf(second), OrderState::accepted);
+}
+
+TEST_F(InboxTest, saysWhatAnOrderIsThatSomeoneElseAccepted)
+{
+    const auto order = world.paid();
+    world.clock.set(world.now() + std::chrono::minutes(1));
+    world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    ASSERT_EQ(page->list()->currentOrder(), order);
+    world.must(world.creator.session, orders::AcceptOrder{order, {}});
+    click(*page, QStringLiteral("order.accept"));
+    ASSERT_TRUE(mcn.settle());
+    const auto said = [&] {
+        QString words;
+        for (const QLabel *one : page->findChild<QWidget *>(QStringLiteral("notice"))->findChildren<QLabel *>())
+            words += one->text();
+        return words;
+    };
+    EXPECT_TRUE(test::waitUntil([&] { return said().contains(QStringLiteral("已接单")); })) << said().toStdString();
+    EXPECT_EQ(page->list()->model()->rowCount(), 1);
+}
+
+TEST_F(InboxTest, findsDatesThatMeet)
+{
+    const base::Timestamp now = world.now();
+    orders::TermsView wanted;
+    wanted.videoDueAt = now + base::days(5);
+    wanted.publishFrom = now + base::days(6);
+    wanted.publishUntil = now + base::days(9);
+    orders::OrderAnswer other;
+    other.terms = wanted;
+    EXPECT_EQ(clashesOf(wanted, {other}).size(), 2);
+    other.terms.videoDueAt = now + base::days(20);
+    other.terms.publishFrom = wanted.publishUntil;
+    other.terms.publishUntil = now + base::days(25);
+    EXPECT_TRUE(clashesOf(wanted, {other}).isEmpty());
+}
