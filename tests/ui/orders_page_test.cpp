@@ -81,6 +81,7 @@ TEST_F(OrdersPageTest, leadsAnOrderFromPaymentToSettlementByClicks)
 
     auto brandPage = showOrder(brand, order);
     click(*brandPage, QStringLiteral("order.pay"));
+    picture(*brandPage->detail()->actions()->form(), QStringLiteral("order-pay.png"));
     submit(*brandPage->detail()->actions());
     ASSERT_TRUE(comesTo(order, OrderState::awaitingAcceptance));
     EXPECT_EQ(world.balance(world.brand, ledger::AccountKind::brandFrozen), world.kTaskCost + world.kFee);
@@ -124,6 +125,8 @@ TEST_F(OrdersPageTest, leadsAnOrderFromPaymentToSettlementByClicks)
     submit(*brandPage->detail()->actions());
     ASSERT_TRUE(comesTo(order, OrderState::finished));
 
+    brandPage = showOrder(brand, order);
+    picture(*brandPage, QStringLiteral("order-finished.png"));
     EXPECT_EQ(world.balance(world.mcn, ledger::AccountKind::mcnPayable), base::Money::fromYuan(1'500));
     EXPECT_EQ(world.balance(world.creator.session, ledger::AccountKind::creatorPayable), base::Money::fromYuan(3'500));
     EXPECT_EQ(world.balance(world.brand, ledger::AccountKind::brandAvailable), base::Money::fromYuan(94'750));
@@ -164,6 +167,7 @@ TEST_F(OrdersPageTest, cancelsForExactlyWhatThePreviewSaid)
     EXPECT_EQ(said.stage, orders::Stage::afterScript);
     EXPECT_EQ(said.payee, base::Money::fromYuan(500));
     EXPECT_EQ(form->submitButton()->text(), QStringLiteral("取消订单，支出 ¥525.00"));
+    picture(*form, QStringLiteral("order-cancel.png"));
     // Without a reason nothing happens.
     QTest::mouseClick(form->submitButton(), Qt::LeftButton);
     EXPECT_EQ(stateOf(order), OrderState::scriptUploaded);
@@ -262,6 +266,7 @@ TEST_F(OrdersPageTest, paysSeveralAndTellsEachResult)
     for (const QLabel *result : dialog->findChildren<QLabel *>(QStringLiteral("result")))
         told += result->text().startsWith(QStringLiteral("✗")) ? 1 : 0;
     EXPECT_EQ(told, 1);
+    picture(*dialog, QStringLiteral("order-batch.png"));
     world.expectSound();
 }
 

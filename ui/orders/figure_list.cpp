@@ -53,7 +53,7 @@ void FigureList::setFigures(const QList<Figure> &figures)
     int row = 0;
     for (const Figure &figure : figures) {
         if (figure.ruled)
-            m_grid->addWidget(rule(), row++, 0, 1, 3);
+            m_grid->addWidget(rule(), row++, 0, 1, 4);
         QLabel *name = label(figure.name, figure.strong ? LabelStyle::bold : LabelStyle::body);
         QLabel *remark = label(figure.remark, LabelStyle::hint);
         remark->setWordWrap(true);
@@ -62,6 +62,8 @@ void FigureList::setFigures(const QList<Figure> &figures)
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(remark, row, 1);
         m_grid->addWidget(value, row, 2, Qt::AlignRight);
+        if (!figure.aside.isEmpty())
+            m_grid->addWidget(label(figure.aside, LabelStyle::hint), row, 3, Qt::AlignRight);
         ++row;
     }
     updateGeometry();

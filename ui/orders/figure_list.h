@@ -39,6 +39,8 @@ struct Figure
     Tone tone = Tone::neutral;
     /// A line above it: sums.
     bool ruled = false;
+    /// Behind the figure, in a column of its own: its part of the whole.
+    QString aside = {};
 };
 
 /// Names at the left, figures at the right, one below the other.

@@ -135,7 +135,11 @@ OrderHead::OrderHead(QWidget *parent) : Card(parent)
     row->setSpacing(12);
     m_avatar = new Avatar({}, 38);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(10);
+    m_words = new QWidget;
+    auto *words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(3);
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
@@ -152,12 +156,13 @@ OrderHead::OrderHead(QWidget *parent) : Card(parent)
     m_line->setWordWrap(true);
     words->addLayout(first);
     words->addWidget(m_line);
-    row->addLayout(words, 1);
+    m_top->addWidget(m_words, 1);
+    row->addLayout(m_top, 1);
     m_actionArea = new QWidget;
     m_actions = new QHBoxLayout(m_actionArea);
     m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(8);
-    row->addWidget(m_actionArea, 0, Qt::AlignTop);
+    m_top->addWidget(m_actionArea, 0, Qt::AlignTop | Qt::AlignRight);
     m_more = iconButton(QStringLiteral("more"), {});
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -243,6 +248,29 @@ void OrderHead::rebuildActions(const orders::OrderAnswer &order)
                 [this, command = text(action.command)] { Q_EMIT commandChosen(command); });
     }
     m_more->setVisible(!order.actions.empty());
+    arrange();
+}
+
+QSize OrderHead::minimumSizeHint() const
+{
+    return {360, Card::minimumSizeHint().height()};
+}
+
+void OrderHead::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+void OrderHead::arrange()
+{
+    // The avatar at the left, menu and cross at the right, and what stands between them.
+    const int room = width() - 2 * size::cardPadding - 38 - 2 * 30 - 4 * 12;
+    const int names = m_name->sizeHint().width() + m_badge->sizeHint().width() +
+                      (m_mark->isHidden() ? 0 : m_mark->sizeHint().width()) + 3 * 8;
+    m_actions->activate();
+    const bool beside = qMax(names, 240) + m_actions->sizeHint().width() + 10 <= room;
+    m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void OrderHead::setRunning(bool running)

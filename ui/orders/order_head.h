@@ -3,6 +3,7 @@
 #include "ui/orders/order_words.h"
 #include "ui/shared/widgets/basics.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QMenu;
 
@@ -47,12 +48,18 @@ public:
     void setRunning(bool running);
     /// What is to be said about the order: a refusal, a request, a dispute. Empty hides it.
     void setNotice(const QString &title, const QString &text, Tone tone);
+    /// Narrow: the buttons stand below the name instead of beside it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void commandChosen(const QString &command);
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void rebuildActions(const orders::OrderAnswer &order);
     void retranslate();
 
@@ -61,6 +68,8 @@ private:
     Badge *m_badge = nullptr;
     Badge *m_mark = nullptr;
     QLabel *m_line = nullptr;
+    QBoxLayout *m_top = nullptr;
+    QWidget *m_words = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QWidget *m_actionArea = nullptr;
     QToolButton *m_more = nullptr;

@@ -174,9 +174,9 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
 
 QHash<QString, int> narrowOrderColumns()
 {
-    return {{QStringLiteral("creator"), chineseInterface() ? 158 : 140},
-            {QStringLiteral("state"), chineseInterface() ? 106 : 138},
-            {QStringLiteral("left"), 104},
+    return {{QStringLiteral("creator"), 160},
+            {QStringLiteral("state"), chineseInterface() ? 106 : 148},
+            {QStringLiteral("left"), chineseInterface() ? 104 : 136},
             {QStringLiteral("cost"), 92}};
 }
 

@@ -21,7 +21,8 @@ namespace {
 
 /// So many rows are read at a time; more follow when the end comes into view.
 constexpr int kSlice = 200;
-constexpr int kListWidth = 476;
+constexpr int kListWidth = 480;
+constexpr int kEnglishListWidth = 556;
 
 QString id(OrderTab tab)
 {
@@ -74,7 +75,8 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kListWidth, 760});
+    m_splitter->setSizes({chineseInterface() ? kListWidth : kEnglishListWidth, 760});
+    m_table->setMinimumWidth(360);
     body()->addWidget(m_splitter, 1);
 
     m_filterButton = button({}, ButtonKind::normal, QStringLiteral("filter"));

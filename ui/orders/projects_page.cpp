@@ -41,6 +41,7 @@ ProjectsPage::ProjectsPage(Core &core)
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
+    m_table->setMinimumWidth(390);
     m_splitter->setSizes({470, 760});
     body()->addWidget(m_splitter, 1);
     if (core.role() == Role::brand) {

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费率</translation>
+        <translation>平台费</translation>
     </message>
     <message>
         <source>Back to the available balance</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>发布时间</translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>Retention until</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费</translation>
+        <translation>平台费</translation>
     </message>
     <message>
         <source>Still frozen</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费率</translation>
+        <translation>平台费</translation>
     </message>
     <message>
         <source>Tail, due after publication</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费率</translation>
+        <translation>平台费</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费率</translation>
+        <translation>平台费</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费</translation>
+        <translation>平台费</translation>
     </message>
     <message>
         <source>Frozen for the order</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>视频已发布</translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Platform fee</source>
-        <translation>平台服务费率</translation>
+        <translation>平台费</translation>
     </message>
     <message>
         <source>Given back</source>

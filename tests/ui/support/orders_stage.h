@@ -6,6 +6,7 @@
 #include "ui/orders/actions/order_actions.h"
 #include "ui/workspace/core.h"
 
+#include <QDir>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,6 +103,13 @@ protected:
     {
         ASSERT_NE(actions.form(), nullptr);
         QTest::mouseClick(actions.form()->submitButton(), Qt::LeftButton);
+    }
+
+    /// For looking at: XINGTU_PICTURES=FOLDER.
+    static void picture(QWidget &widget, const QString &name)
+    {
+        if (qEnvironmentVariableIsSet("XINGTU_PICTURES"))
+            widget.grab().save(QDir(qEnvironmentVariable("XINGTU_PICTURES")).filePath(name));
     }
 
     QTemporaryDir folder;

@@ -98,7 +98,9 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
     area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget turns it on
     column->addWidget(area, 1);
     column->addWidget(rule());
     auto *foot = new QHBoxLayout;

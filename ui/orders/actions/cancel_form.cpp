@@ -42,6 +42,7 @@ CancelForm::CancelForm(Core &core, const orders::OrderAnswer &order, QWidget *pa
     columns->addWidget(makePreview(), 1);
     body()->addLayout(columns, 1);
     setMinimumSize(960, 640);
+    m_reasons.button(0)->setFocus();
     ask();
 }
 
@@ -231,19 +232,16 @@ void CancelForm::showFigures(const orders::StageLine &line)
                      {tr("Back to the available balance"), double(release.fen), 0}},
                     [](double fen) { return format::money(qint64(fen)); });
     const orders::OrderRow &row = order().row;
-    const auto percent = [&](base::Money part) { return QStringLiteral("   %1").arg(partOf(part, whole)); };
-    QList<Figure> figures;
-    figures << Figure{tr("Creator side · %1").arg(text(order().payeeName)), moneyWords(payee) + percent(payee),
-                      tr("task cost %1 × %2").arg(moneyWords(row.taskCost), shareWords(opsNow ? 0 : line.shareBp))}
-            << Figure{tr("Platform fee"), moneyWords(charged) + percent(charged), tr("on the compensation alone")}
-            << Figure{tr("Back to the available balance"), moneyWords(release) + percent(release),
-                      QStringLiteral("%1 − %2").arg(moneyWords(whole), moneyWords(payee + charged)), true, Tone::accent}
-            << Figure{tr("Sum"),
-                      moneyWords(whole) + percent(whole),
-                      tr("equals what is frozen, difference 0.00"),
-                      true,
-                      Tone::neutral,
-                      true};
+    QList<Figure> figures = {
+        {tr("Creator side · %1").arg(text(order().payeeName)), moneyWords(payee),
+         tr("task cost %1 × %2").arg(moneyWords(row.taskCost), shareWords(opsNow ? 0 : line.shareBp))},
+        {tr("Platform fee"), moneyWords(charged), tr("on the compensation alone")},
+        {tr("Back to the available balance"), moneyWords(release),
+         QStringLiteral("%1 − %2").arg(moneyWords(whole), moneyWords(payee + charged)), true, Tone::accent},
+        {tr("Sum"), moneyWords(whole), tr("equals what is frozen, difference 0.00"), true, Tone::neutral, true}};
+    const base::Money parts[] = {payee, charged, release, whole};
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        figures[i].aside = partOf(parts[i], whole);
     m_figures->setFigures(figures);
 }
 
