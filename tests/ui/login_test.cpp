@@ -106,7 +106,7 @@ TEST_F(Login, anEmptyDatabaseNeedsAnOperatorWithALongPassword)
     type(2, "correct horse");
     QTest::keyClick(field(2), Qt::Key_Return);
     ASSERT_EQ(create.size(), 1);
-    EXPECT_EQ(create[0], (QList<QVariant>{"/tmp/new.xtdb", "admin", "correct horse"}));
+    EXPECT_EQ(create[0], (QList<QVariant>{"/tmp/new.db", "admin", "correct horse"}));
 }
 
 TEST_F(Login, aBackupIsChosenThenRestored)

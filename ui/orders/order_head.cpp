@@ -1,5 +1,6 @@
 #include "ui/orders/order_head.h"
 
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/text/plain.h"
@@ -57,7 +58,7 @@ void DutyStrip::setDuty(const orders::OrderAnswer &order, parties::Role reader)
     m_who = none ? dutyWords(row) : tr("%1: %2").arg(who, dutyWords(row));
     m_left = -1;
     if (order.duty.until) {
-        const base::Timestamp now(QDateTime::currentMSecsSinceEpoch());
+        const base::Timestamp now(localNow().toMSecsSinceEpoch());
         const qint64 seconds = (*order.duty.until - now).count() / 1'000;
         m_until = tr("%1 · %2").arg(whenWords(order.duty.until), format::timeLeft(seconds));
         const base::Timestamp since = order.timeline.empty() ? row.createdAt : order.timeline.back().at;

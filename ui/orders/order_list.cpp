@@ -1,5 +1,6 @@
 #include "ui/orders/order_list.h"
 
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/language.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ Cell leftCell(const OrderRow &row, Role reader)
 
 qint64 secondsUntil(base::Timestamp at)
 {
-    return (at.ms - QDateTime::currentMSecsSinceEpoch()) / 1'000;
+    return (at.ms - localNow().toMSecsSinceEpoch()) / 1'000;
 }
 
 std::vector<Column<OrderRow>> orderColumns(Role reader)
@@ -190,7 +191,7 @@ orders::OrdersQuery OrderFilter::query() const
     query.brief = brief;
     query.creator = creator;
     if (days)
-        query.placedFrom = base::Timestamp(QDateTime::currentMSecsSinceEpoch()) - base::days(*days);
+        query.placedFrom = base::Timestamp(localNow().toMSecsSinceEpoch()) - base::days(*days);
     query.sort = sort;
     return query;
 }

@@ -1,5 +1,7 @@
 #include "ui/orders/order_words.h"
 
+#include "base/clock.h"
+
 #include "ui/shared/text/format.h"
 #include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
@@ -8,6 +10,11 @@
 #include <QHash>
 
 namespace ui {
+
+QDateTime localNow()
+{
+    return QDateTime::fromMSecsSinceEpoch(base::SystemClock().now().ms);
+}
 
 using orders::OrderState;
 using orders::OrderTab;
@@ -29,7 +36,7 @@ QDateTime timeOf(base::Timestamp at)
 
 QString whenWords(std::optional<base::Timestamp> at)
 {
-    return at ? format::dateTime(timeOf(*at), QDateTime::currentDateTime()) : format::missing;
+    return at ? format::dateTime(timeOf(*at), localNow()) : format::missing;
 }
 
 QString dayWords(std::optional<base::Timestamp> at)
@@ -37,7 +44,7 @@ QString dayWords(std::optional<base::Timestamp> at)
     if (!at)
         return format::missing;
     const QDate day = timeOf(*at).toLocalTime().date();
-    return day.year() == QDate::currentDate().year() ? day.toString(QStringLiteral("MM-dd")) : format::date(day);
+    return day.year() == localNow().date().year() ? day.toString(QStringLiteral("MM-dd")) : format::date(day);
 }
 
 QString moneyWords(const std::optional<base::Money> &amount)

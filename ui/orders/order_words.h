@@ -11,6 +11,9 @@
 /// shows an order takes its words from here.
 namespace ui {
 
+/// This moment in local time, by the system's clock.
+[[nodiscard]] QDateTime localNow();
+
 /// The core's text as Qt's.
 [[nodiscard]] inline QString text(const std::string &value)
 {

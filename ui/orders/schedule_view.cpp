@@ -1,5 +1,6 @@
 #include "ui/orders/schedule_view.h"
 
+#include "ui/orders/order_words.h"
 #include "ui/shared/theme/fonts.h"
 #include "ui/shared/theme/paint.h"
 
@@ -47,7 +48,7 @@ void ScheduleView::setOrders(const orders::TermsView &wanted, const std::vector<
         if (m_lines.size() < kMostLines)
             m_lines.push_back({text(other.row.brandName), other.terms, false});
     }
-    m_from = QDateTime(QDate::currentDate(), QTime(0, 0)).toMSecsSinceEpoch();
+    m_from = QDateTime(localNow().date(), QTime(0, 0)).toMSecsSinceEpoch();
     m_until = m_from + 7 * kDay;
     for (const Line &line : m_lines)
         m_until = qMax(m_until, line.terms.publishUntil.ms);
@@ -109,7 +110,7 @@ void ScheduleView::paintEvent(QPaintEvent *)
             if (box.width() > paint::width(words, textFont(size::badge)) + 6)
                 paint::text(painter, box, words, textFont(size::badge), ink, Qt::AlignHCenter);
         };
-        const base::Timestamp now(QDateTime::currentMSecsSinceEpoch());
+        const base::Timestamp now(localNow().toMSecsSinceEpoch());
         const QColor soft = line.wanted ? t.accentSoft : t.neutralSoft;
         const QColor ink = line.wanted ? t.accent : t.text2;
         if (line.terms.scriptNeeded)

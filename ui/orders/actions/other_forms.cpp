@@ -2,6 +2,7 @@
 
 #include "orders/order_commands.h"
 #include "ui/orders/figure_list.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
@@ -51,7 +52,7 @@ PublishForm::PublishForm(Core &core, const orders::OrderAnswer &order, QWidget *
     m_at = new QDateTimeEdit;
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
-    m_at->setDateTime(qMax(timeOf(terms.publishFrom), QDateTime::currentDateTime()));
+    m_at->setDateTime(qMax(timeOf(terms.publishFrom), localNow()));
     m_atRow = new FormRow(tr("Time of publication"), m_at);
     m_link = new QLineEdit(text(order.workLink));
     m_link->setObjectName(QStringLiteral("link"));

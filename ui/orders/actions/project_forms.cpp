@@ -3,6 +3,7 @@
 #include "orders/project_commands.h"
 #include "parties/parties_queries.h"
 #include "ui/orders/actions/other_forms.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/form.h"
 #include "ui/workspace/words.h"
@@ -102,8 +103,8 @@ ProjectForm::ProjectForm(Core &core, QWidget *parent) : FieldsForm(core, parent)
     addField(*grid, QStringLiteral("name"), tr("Name"), m_name, 0, 0, 2);
     m_budget = new MoneyEdit;
     addField(*grid, QStringLiteral("budget_fen"), tr("Budget (yuan)"), m_budget, 1, 0, 2);
-    m_from = new QDateEdit(QDate::currentDate());
-    m_until = new QDateEdit(QDate::currentDate().addDays(60));
+    m_from = new QDateEdit(localNow().date());
+    m_until = new QDateEdit(localNow().date().addDays(60));
     for (QDateEdit *field : {m_from, m_until}) {
         field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         field->setCalendarPopup(true);
@@ -205,7 +206,7 @@ BriefForm::BriefForm(Core &core, const orders::ProjectRow &project, QWidget *par
 QDateTimeEdit *BriefForm::timeField(const QString &name, int days)
 {
     Q_UNUSED(name)
-    auto *field = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(days), QTime(18, 0)));
+    auto *field = new QDateTimeEdit(QDateTime(localNow().date().addDays(days), QTime(18, 0)));
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     field->setCalendarPopup(true);
     return field;
