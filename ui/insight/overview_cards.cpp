@@ -24,9 +24,9 @@ DrillRequest OverviewCard::request(insight::Measure measure, const QList<insight
     return made;
 }
 
-void OverviewCard::keep(const OverviewData &data, const OverviewChoice &choice)
+void OverviewCard::keep(const OverviewData &given, const OverviewChoice &choice)
 {
-    m_period = data.period;
+    m_period = given.period;
     m_category = choice.category;
 }
 
@@ -76,10 +76,10 @@ FunnelCard::FunnelCard(QWidget *parent) : OverviewCard(parent)
     });
 }
 
-void FunnelCard::show(const OverviewData &data, const OverviewChoice &choice)
+void FunnelCard::show(const OverviewData &given, const OverviewChoice &choice)
 {
-    keep(data, choice);
-    m_data = data.funnel;
+    keep(given, choice);
+    m_data = given.funnel;
     setTitle(tr("Order funnel"), tr("%1 orders paid in the period").arg(format::exact(m_data.paid)));
     QList<FunnelStage> stages;
     for (size_t i = 0; i < m_data.stages.size(); ++i) {
@@ -136,9 +136,9 @@ TrendCard::TrendCard(QWidget *parent) : OverviewCard(parent)
     onLanguageChange(this, [this] { m_rows->setText(tr("Show the rows")); });
 }
 
-void TrendCard::show(const OverviewData &data, const OverviewChoice &choice)
+void TrendCard::show(const OverviewData &given, const OverviewChoice &choice)
 {
-    keep(data, choice);
+    keep(given, choice);
     setTitle(tr("GMV and refunds"), tr("by day"));
     m_days.clear();
     QStringList days;
@@ -150,11 +150,11 @@ void TrendCard::show(const OverviewData &data, const OverviewChoice &choice)
     refunds.tone = Tone::danger;
     const auto yuan = [](double fen) { return format::moneyShort(qint64(fen)); };
     gmv.words = before.words = refunds.words = yuan;
-    for (const insight::TrendDay &day : data.trend.days) {
+    for (const insight::TrendDay &day : given.trend.days) {
         m_days.push_back(day.from);
         days << timeOf(day.from).toString(QStringLiteral("MM-dd"));
         before.values << double(day.previousGmv.fen);
-        if (day.from >= data.trend.asOf)
+        if (day.from >= given.trend.asOf)
             continue;
         gmv.values << double(day.gmv.fen);
         refunds.values << double(day.refund.fen);
@@ -269,11 +269,11 @@ std::vector<Column<HeatCard::Row>> HeatCard::columns() const
     };
 }
 
-void HeatCard::show(const OverviewData &data, const OverviewChoice &choice)
+void HeatCard::show(const OverviewData &given, const OverviewChoice &choice)
 {
-    keep(data, choice);
+    keep(given, choice);
     m_category.clear();
-    m_data = data.heat;
+    m_data = given.heat;
     setTitle(tr("Categories"), tr("deep = high in its column · ▲▼ against the previous period"));
     m_model.setColumns(columns());
     std::vector<Row> rows;

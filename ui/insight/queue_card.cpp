@@ -182,10 +182,10 @@ std::vector<Column<insight::ReviewItem>> QueueCard::columns() const
     };
 }
 
-void QueueCard::show(const OverviewData &data, const OverviewChoice &choice)
+void QueueCard::show(const OverviewData &given, const OverviewChoice &choice)
 {
-    keep(data, choice);
-    const insight::WaitingReviews &counts = data.queue.counts;
+    keep(given, choice);
+    const insight::WaitingReviews &counts = given.queue.counts;
     setTitle(tr("Queue"));
     QList<Segment> kinds{{QString(), tr("All"), int(counts.total), counts.dueSoon > 0}};
     for (const auto &[kind, count] : std::initializer_list<std::pair<insight::ReviewKind, std::int64_t>>{
@@ -198,7 +198,7 @@ void QueueCard::show(const OverviewData &data, const OverviewChoice &choice)
             kinds << Segment{words_of::reviewPage(kind), words_of::reviewKind(kind), int(count)};
     m_kinds->setSegments(kinds);
     m_model.setColumns(columns());
-    m_model.setRows(data.queue.items);
+    m_model.setRows(given.queue.items);
     filter(m_kinds->current());
 }
 
