@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "base/money.h"
 #include "base/timestamp.h"
 
