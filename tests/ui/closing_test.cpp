@@ -20,7 +20,7 @@ using test::says;
 
 struct ClosingTest : testing::Test
 {
-    ClosingTest() : stage("brand1"), page(stage.core)
+    ClosingTest() : stage("brand1"), page(stage.core), banner(stage.core)
     {
         test::UiEnvironment::current().language.setLanguage(QStringLiteral("en"));
         page.resize(1240, 820);
@@ -42,6 +42,7 @@ struct ClosingTest : testing::Test
 
     AccountStage stage;
     ui::SecurityPage page;
+    ui::ClosingBanner banner;
 };
 
 TEST_F(ClosingTest, saysWhatStandsAgainstItAndLeadsThere)
@@ -99,14 +100,14 @@ TEST_F(ClosingTest, goesFromReadingToAppliedAndBack)
     next()->click();
     ASSERT_TRUE(AccountStage::wait([&] { return wizard().step() == Step::review; }));
     EXPECT_EQ(stage.ask(accounts::AccountQuery()).status, "closing");
-    EXPECT_TRUE(AccountStage::wait([&] { return !page.findChild<ui::ClosingBanner *>()->isHidden(); }));
+    EXPECT_TRUE(AccountStage::wait([&] { return !banner.isHidden(); }));
 
     ui::dialogs::setNextAnswer(QStringLiteral("ok"));
     page.findChild<QPushButton *>(QStringLiteral("withdrawApplication"))->click();
     EXPECT_TRUE(AccountStage::wait([&] { return wizard().step() == Step::read; }));
     EXPECT_TRUE(says(wizard(), QStringLiteral("was withdrawn")));
     EXPECT_EQ(stage.ask(accounts::AccountQuery()).status, "active");
-    EXPECT_TRUE(AccountStage::wait([&] { return page.findChild<ui::ClosingBanner *>()->isHidden(); }));
+    EXPECT_TRUE(AccountStage::wait([&] { return banner.isHidden(); }));
     (void)ui::dialogs::takeShown();
 }
 

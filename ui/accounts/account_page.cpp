@@ -3,7 +3,7 @@
 #include "accounts/account_rules.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/balance_card.h"
-#include "ui/accounts/closing_banner.h"
+#include "ui/accounts/head_card.h"
 #include "ui/accounts/ledger_panel.h"
 #include "ui/accounts/statement_card.h"
 #include "ui/accounts/top_up_drawer.h"
@@ -21,8 +21,6 @@
 #include "ui/workspace/words.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QStackedWidget>
 
 namespace ui {
@@ -30,7 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int kLinesOfCard = 3;
-constexpr int kSideWidth = 270;
+constexpr int kSideWidth = 280;
 const QString kLedger = QStringLiteral("ledger");
 const QString kWithdrawals = QStringLiteral("withdrawals");
 
@@ -45,11 +43,6 @@ QString shareWords(base::Money part, base::Money whole)
 
 AccountPage::AccountPage(Core &core, QWidget *parent) : Page(Body::fills, parent), m_core(core)
 {
-    m_closing = new ClosingBanner(core);
-    connect(m_closing, &Banner::actionClicked, this, [this] {
-        Q_EMIT navigateRequested(QStringLiteral("security"), {{QStringLiteral("section"), QStringLiteral("closing")}});
-    });
-    body()->addWidget(m_closing);
     m_states = new QStackedWidget;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -160,13 +153,7 @@ QWidget *AccountPage::buildLower()
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(size::gap);
     m_statements = new StatementCard(m_core);
-    m_head = new Card;
-    m_headBody = new QVBoxLayout;
-    m_headBody->setSpacing(6);
-    m_head->body()->addLayout(m_headBody);
-    QPushButton *again = button({}, ButtonKind::link, QStringLiteral("refresh"));
-    m_head->addHeaderWidget(again);
-    onLanguageChange(again, [again] { again->setText(tr("Check now")); });
+    m_head = new HeadCard;
     side->addWidget(m_statements);
     side->addWidget(m_head);
     side->addStretch(1);
@@ -180,7 +167,7 @@ QWidget *AccountPage::buildLower()
         row->addWidget(drawer);
         connect(drawer, &Drawer::closed, this, &AccountPage::sideChanged);
     }
-    connect(again, &QPushButton::clicked, this, &AccountPage::refresh);
+    connect(m_head, &HeadCard::checkRequested, this, &AccountPage::refresh);
     connect(m_tabs, &TabStrip::chosen, this, &AccountPage::showTab);
     connect(m_statements, &StatementCard::monthChosen, this,
             [this](base::Timestamp from, base::Timestamp until, const QString &month) {
@@ -190,14 +177,12 @@ QWidget *AccountPage::buildLower()
     connect(m_ledger, &LedgerPanel::orderRequested, this, &AccountPage::openOrder);
     connect(m_ledger, &LedgerPanel::summaryChanged, this, &Page::statusChanged);
     connect(m_withdrawals, &WithdrawalsPanel::summaryChanged, this, &Page::statusChanged);
-    connect(m_ledger, &LedgerPanel::answered, this, [this](const accounts::StatementAnswer &answer) {
-        m_statement = answer;
-        showHead(answer);
-    });
+    connect(m_ledger, &LedgerPanel::answered, m_head, &HeadCard::present);
     connect(m_withdrawals, &WithdrawalsPanel::answered, this,
             [this](const std::optional<accounts::WithdrawalView> &pending, int count, int total) {
                 m_pending = pending;
                 m_pendingCount = count;
+                m_withdrawalCount = total;
                 m_tabs->setCount(kWithdrawals, total);
                 showPayout();
             });
@@ -218,17 +203,14 @@ void AccountPage::retranslate()
     m_behind->setTitle(isBrand() ? tr("Frozen") : tr("To be settled"));
     m_payout->setTitle(tr("Being paid out"));
     const QString tab = m_tabs->current();
-    m_tabs->setSegments({{kLedger, tr("Ledger lines")}, {kWithdrawals, tr("Withdrawals")}});
+    m_tabs->setSegments({{kLedger, tr("Ledger lines")}, {kWithdrawals, tr("Withdrawals"), m_withdrawalCount}});
     if (!tab.isEmpty())
         m_tabs->setCurrent(tab);
     m_tabs->setAccessibleName(tr("Lists of the account"));
-    m_head->setTitle(tr("Check of the books"));
     if (m_account)
         present(*m_account);
     else
         m_state->showLoading(tr("Reading the account…"));
-    if (m_statement)
-        showHead(*m_statement);
 }
 
 void AccountPage::refresh()
@@ -376,39 +358,6 @@ void AccountPage::showPayout()
                      {tr("Arrived"), {}, StepState::waiting}});
     steps->setFixedHeight(44);
     m_payout->body()->insertWidget(m_payout->body()->count() - 1, steps);
-}
-
-void AccountPage::showHead(const accounts::StatementAnswer &answer)
-{
-    clearLayout(*m_headBody);
-    auto *first = new QHBoxLayout;
-    first->addWidget(new ElidedLabel(tr("Head of the chain #%1").arg(format::exact(qint64(answer.headSequence)))), 1);
-    first->addWidget(new ElidedLabel(QStringLiteral("SHA-256"), std::nullopt, Qt::AlignRight));
-    m_headBody->addLayout(first);
-    const QString hash = toText(answer.headHash);
-    auto *second = new QHBoxLayout;
-    QLabel *shortHash =
-        label(hash.size() > 20 ? hash.left(10) + QStringLiteral("…") + hash.right(9) : hash, LabelStyle::bold);
-    shortHash->setToolTip(hash);
-    QToolButton *copy = iconButton(QStringLiteral("copy"), tr("Copy the whole hash"));
-    connect(copy, &QToolButton::clicked, this, [this, hash] {
-        QGuiApplication::clipboard()->setText(hash);
-        showToast(this, tr("Hash copied"));
-    });
-    second->addWidget(shortHash, 1);
-    second->addWidget(copy);
-    m_headBody->addLayout(second);
-    const QString at = format::dateTime(toLocal(answer.at), toLocal(answer.at));
-    auto *verdict =
-        new Badge(answer.reconciles ? tr("%1 checked · adds up").arg(at) : tr("%1 · does not add up").arg(at),
-                  answer.reconciles ? Tone::success : Tone::danger);
-    m_headBody->addWidget(verdict, 0, Qt::AlignLeft);
-    QLabel *why =
-        label(tr("Each line carries the fingerprint of the one before. A statement is printed with the head of "
-                 "that moment: were a line changed later, the fingerprints would no longer agree."),
-              LabelStyle::secondary);
-    why->setWordWrap(true);
-    m_headBody->addWidget(why);
 }
 
 void AccountPage::listBehind()

@@ -10,7 +10,7 @@ namespace ui {
 
 class BalanceCard;
 class Banner;
-class ClosingBanner;
+class HeadCard;
 class LedgerPanel;
 class SplitBar;
 class StatementCard;
@@ -47,7 +47,6 @@ private:
     void showAvailable(const accounts::AccountAnswer &account);
     void showBehind(const accounts::AccountAnswer &account);
     void showPayout();
-    void showHead(const accounts::StatementAnswer &answer);
     void listBehind();
     void openDrawer(QWidget *drawer);
     void sideChanged();
@@ -60,9 +59,8 @@ private:
     std::optional<accounts::AccountAnswer> m_account;
     std::optional<accounts::WithdrawalView> m_pending;
     int m_pendingCount = 0;
-    std::optional<accounts::StatementAnswer> m_statement;
+    int m_withdrawalCount = -1;
 
-    ClosingBanner *m_closing = nullptr;
     QStackedWidget *m_states = nullptr;
     StateView *m_state = nullptr;
     QFrame *m_total = nullptr;
@@ -79,8 +77,7 @@ private:
     WithdrawalsPanel *m_withdrawals = nullptr;
     QWidget *m_side = nullptr;
     StatementCard *m_statements = nullptr;
-    Card *m_head = nullptr;
-    QVBoxLayout *m_headBody = nullptr;
+    HeadCard *m_head = nullptr;
     TopUpDrawer *m_topUpDrawer = nullptr;
     WithdrawDrawer *m_withdrawDrawer = nullptr;
     class Drawer *m_behindDrawer = nullptr;

@@ -54,9 +54,11 @@ BalanceCard::BalanceCard(int color, QWidget *parent) : QFrame(parent)
     if (color >= 0)
         head->addWidget(new ColorSquare(color), 0, Qt::AlignVCenter);
     m_title = label({}, LabelStyle::secondary);
+    m_title->setMinimumHeight(size::control);
     head->addWidget(m_title);
     head->addStretch(1);
     m_link = button({}, ButtonKind::link);
+    m_link->setStyleSheet(QStringLiteral("font-size: 12px;"));
     m_link->hide();
     head->addWidget(m_link);
     m_body->addLayout(head);

@@ -10,6 +10,7 @@ ClosingBanner::ClosingBanner(Core &core, QWidget *parent) : Banner(Tone::warning
 {
     m_core.onChange(this, {base::Topic::closures, base::Topic::parties}, [this] { refresh(); });
     connect(&m_core, &Core::signedIn, this, &ClosingBanner::refresh);
+    connect(&m_core, &Core::signedOut, this, &ClosingBanner::refresh);
     onLanguageChange(this, [this] { present(); });
     refresh();
 }
@@ -18,6 +19,7 @@ void ClosingBanner::refresh()
 {
     // Operators have no account of their own that could be closed.
     if (!m_core.isSignedIn() || m_core.role() == parties::Role::ops) {
+        m_latest.drop();
         m_closure.reset();
         return present();
     }

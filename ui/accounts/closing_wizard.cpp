@@ -4,6 +4,7 @@
 #include "accounts/account_rules.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/closing_conditions.h"
+#include "ui/accounts/closing_review.h"
 #include "ui/accounts/closing_side.h"
 #include "ui/accounts/code_entry.h"
 #include "ui/shared/dialogs/dialogs.h"
@@ -73,7 +74,9 @@ ClosingWizard::ClosingWizard(Core &core, QWidget *parent) : QWidget(parent), m_c
     m_pages->addWidget(scrolled(buildConditions()));
     m_pages->addWidget(scrolled(buildReason()));
     m_pages->addWidget(scrolled(buildCode()));
-    m_pages->addWidget(scrolled(buildReview()));
+    m_review = new ClosingReview;
+    connect(m_review, &ClosingReview::withdrawRequested, this, &ClosingWizard::withdraw);
+    m_pages->addWidget(scrolled(m_review));
     card->body()->addWidget(m_pages);
     left->addWidget(card, 1);
     left->addWidget(buildFoot());
@@ -152,17 +155,6 @@ QWidget *ClosingWizard::buildCode()
     column->addStretch(1);
     connect(m_code, &CodeEntry::changed, this, &ClosingWizard::updateFoot);
     connect(m_code, &CodeEntry::submitted, this, &ClosingWizard::next);
-    return page;
-}
-
-QWidget *ClosingWizard::buildReview()
-{
-    auto *page = new QWidget;
-    auto *column = columnOf(page);
-    m_review = new QVBoxLayout;
-    m_review->setSpacing(10);
-    column->addLayout(m_review);
-    column->addStretch(1);
     return page;
 }
 
@@ -274,7 +266,7 @@ void ClosingWizard::showClosure()
     const bool waits = m_closure->state == ClosureState::applied;
     const bool isOver = m_closure->state == ClosureState::closed || m_closure->state == ClosureState::paidOut;
     if (waits || isOver) {
-        showReview(*m_closure);
+        m_review->present(*m_closure);
         return goTo(waits ? Step::review : Step::closed);
     }
     if (m_step == Step::review || m_step == Step::closed)
@@ -288,68 +280,6 @@ void ClosingWizard::showClosure()
         m_note->setText(tr("The application %1 was withdrawn").arg(toText(m_closure->number)),
                         tr("The account works as before. A new application begins here."));
     }
-}
-
-void ClosingWizard::showReview(const accounts::ClosureView &closure)
-{
-    using accounts::ClosureState;
-    clearLayout(*m_review);
-    const QDateTime now = toLocal(base::SystemClock().now());
-    const auto fact = [this](const QString &name, const QString &value) {
-        auto *row = new QHBoxLayout;
-        QLabel *left = label(name, LabelStyle::secondary);
-        left->setFixedWidth(150);
-        QLabel *right = label(value);
-        right->setWordWrap(true);
-        right->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row->addWidget(left, 0, Qt::AlignTop);
-        row->addWidget(right, 1);
-        m_review->addLayout(row);
-    };
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(label(closure.state == ClosureState::applied  ? tr("Waiting for the platform's review")
-                          : closure.state == ClosureState::closed ? tr("Closed; the refund is on its way")
-                                                                  : tr("Closed and refunded"),
-                          LabelStyle::section));
-    head->addWidget(new Badge(words_of::closureState(closure.state), words_of::closureTone(closure.state)));
-    head->addStretch(1);
-    m_review->addLayout(head);
-    fact(tr("Application"), toText(closure.number));
-    fact(tr("Applied"),
-         tr("%1 by %2").arg(format::dateTime(toLocal(closure.appliedAt), now), toText(closure.appliedBy)));
-    fact(tr("Reason"), toText(closure.reason));
-    if (closure.state == ClosureState::applied) {
-        const qint64 left = (closure.reviewUntil - base::SystemClock().now()).count() / 1'000;
-        fact(tr("Reviewed until"),
-             tr("%1 (%2)").arg(format::dateTime(toLocal(closure.reviewUntil), now), format::timeLeft(left)));
-        fact(tr("Refund after the review"),
-             tr("%1 to %2").arg(format::money(closure.balance.fen), toText(closure.bankAccount)));
-        QLabel *words =
-            label(closure.overdue ? tr("The review is late. The application goes on waiting; the platform is told.")
-                                  : tr("Nothing is to be done by you. The review is made by another person."),
-                  LabelStyle::secondary);
-        words->setWordWrap(true);
-        m_review->addWidget(words);
-        QPushButton *takeBack = button(tr("Withdraw the application"), ButtonKind::dangerOutline);
-        takeBack->setObjectName(QStringLiteral("withdrawApplication"));
-        connect(takeBack, &QPushButton::clicked, this, &ClosingWizard::withdraw);
-        m_review->addWidget(takeBack, 0, Qt::AlignLeft);
-        return;
-    }
-    if (closure.reviewedAt)
-        fact(tr("Reviewed"), format::dateTime(toLocal(*closure.reviewedAt), now));
-    if (closure.note)
-        fact(tr("Remark of the review"), toText(*closure.note));
-    fact(tr("Refund"),
-         tr("%1 to %2").arg(format::money(closure.refund.value_or(base::Money()).fen), toText(closure.bankAccount)));
-    if (closure.bounces > 0)
-        fact(tr("Sent back by the bank"),
-             tr("%1 times: %2").arg(closure.bounces).arg(toText(closure.bounceReason.value_or(""))));
-    if (closure.paidOutAt)
-        fact(tr("Paid"),
-             tr("%1, bank reference %2")
-                 .arg(format::dateTime(toLocal(*closure.paidOutAt), now), toText(closure.bankReference.value_or(""))));
 }
 
 void ClosingWizard::showSteps()

@@ -17,6 +17,7 @@ namespace ui {
 
 class Banner;
 class ClosingConditionsView;
+class ClosingReview;
 class ClosingSide;
 class CodeEntry;
 class FormRow;
@@ -50,7 +51,6 @@ private:
     QWidget *buildConditions();
     QWidget *buildReason();
     QWidget *buildCode();
-    QWidget *buildReview();
     QWidget *buildFoot();
     void goTo(Step step);
     void next();
@@ -59,7 +59,6 @@ private:
     void refused(const base::Error &error);
     void withdraw();
     void showClosure();
-    void showReview(const accounts::ClosureView &closure);
     void showSteps();
     void updateFoot();
     void retranslate();
@@ -89,7 +88,7 @@ private:
     QLabel *m_codeTitle = nullptr;
     QLabel *m_codeWords = nullptr;
     CodeEntry *m_code = nullptr;
-    QVBoxLayout *m_review = nullptr;
+    ClosingReview *m_review = nullptr;
     ClosingSide *m_side = nullptr;
     QWidget *m_foot = nullptr;
     QPushButton *m_back = nullptr;

@@ -59,6 +59,7 @@ LedgerPanel::LedgerPanel(Core &core, QWidget *parent)
     column->addWidget(m_table);
     FilterBar *bar = m_table->filterBar();
     bar->search()->hide();
+    m_table->setDensityVisible(false);
     m_accounts = new SegmentedControl;
     m_period = new QComboBox;
     m_export = button({}, ButtonKind::normal, QStringLiteral("download"));
@@ -100,7 +101,7 @@ std::vector<Column<accounts::StatementEntry>> LedgerPanel::columns() const
     return {
         {.id = QStringLiteral("at"),
          .title = tr("Time"),
-         .width = 132,
+         .width = 118,
          .cell =
              [this](const Entry &e) {
                  Cell made =
@@ -112,17 +113,17 @@ std::vector<Column<accounts::StatementEntry>> LedgerPanel::columns() const
         {.id = QStringLiteral("type"),
          .title = tr("Type"),
          .kind = CellKind::badge,
-         .width = 118,
+         .width = 130,
          .cell = [](const Entry &e) { return cell::badge(words_of::transfer(e.type), words_of::transferTone(e.type)); },
          .sortable = false},
         {.id = QStringLiteral("subject"),
          .title = tr("Order or document"),
-         .width = 230,
+         .width = 206,
          .cell = [](const Entry &e) { return cell::text(words_of::subjectOf(e)); },
          .sortable = false},
         {.id = QStringLiteral("other"),
          .title = tr("Other side"),
-         .width = 130,
+         .width = 116,
          .cell =
              [this](const Entry &e) {
                  return cell::text(words_of::otherSideOf(e, m_answer ? m_answer->party : accounts::PartyId()));
@@ -130,20 +131,20 @@ std::vector<Column<accounts::StatementEntry>> LedgerPanel::columns() const
          .sortable = false},
         {.id = QStringLiteral("account"),
          .title = tr("Account"),
-         .width = 76,
+         .width = 92,
          .cell = [](const Entry &e) { return cell::text(words_of::account(e.account)); },
          .sortable = false},
         {.id = QStringLiteral("change"),
          .title = tr("Change"),
          .kind = CellKind::number,
-         .width = 118,
+         .width = 112,
          .cell = [](const Entry &e) { return cell::money(e.change.fen, true); },
          .unit = tr("yuan"),
          .sortable = false},
         {.id = QStringLiteral("balance"),
          .title = tr("Balance"),
          .kind = CellKind::number,
-         .width = 118,
+         .width = 122,
          .cell =
              [](const Entry &e) {
                  Cell made = cell::money(e.balanceAfter.fen);
@@ -158,11 +159,16 @@ std::vector<Column<accounts::StatementEntry>> LedgerPanel::columns() const
 void LedgerPanel::setAccounts(const QList<ledger::AccountKind> &kinds, base::Timestamp monthFrom)
 {
     const bool isNew = kinds != m_kinds || monthFrom != m_monthFrom;
+    const bool isFirst = m_kinds.isEmpty();
     m_kinds = kinds;
     m_monthFrom = monthFrom;
-    if (isNew) {
-        fillAccounts();
-        fillPeriods();
+    if (!isNew)
+        return;
+    fillAccounts();
+    fillPeriods();
+    if (isFirst && !kinds.isEmpty()) {
+        m_accounts->setCurrent(idOf(kinds.first()));
+        m_period->setCurrentIndex(0);
     }
 }
 

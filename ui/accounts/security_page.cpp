@@ -1,7 +1,6 @@
 #include "ui/accounts/security_page.h"
 
 #include "ui/accounts/account_words.h"
-#include "ui/accounts/closing_banner.h"
 #include "ui/accounts/closing_wizard.h"
 #include "ui/accounts/users_card.h"
 #include "ui/shared/text/format.h"
@@ -22,9 +21,6 @@ constexpr int kSideWidth = 340;
 
 SecurityPage::SecurityPage(Core &core, QWidget *parent) : Page(Body::fills, parent), m_core(core)
 {
-    m_banner = new ClosingBanner(core);
-    connect(m_banner, &Banner::actionClicked, this, [this] { showWizard(true); });
-    body()->addWidget(m_banner);
     m_views = new QStackedWidget;
     m_views->addWidget(buildOverview());
     m_wizard = new ClosingWizard(core);
@@ -63,7 +59,10 @@ QWidget *SecurityPage::buildOverview()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(size::gap);
     m_users = new UsersCard(m_core);
-    row->addWidget(m_users, 1);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_users);
+    left->addStretch(1);
+    row->addLayout(left, 1);
     auto *sideArea = new QWidget;
     sideArea->setFixedWidth(kSideWidth);
     auto *side = new QVBoxLayout(sideArea);
@@ -118,7 +117,6 @@ void SecurityPage::retranslate()
 void SecurityPage::showHeader()
 {
     m_leave->setVisible(isInWizard());
-    m_banner->setMaximumHeight(isInWizard() ? 0 : QWIDGETSIZE_MAX);
     if (isInWizard()) {
         header()->setBreadcrumb({{QStringLiteral("account"), tr("Account")},
                                  {QStringLiteral("security"), tr("Security centre")},

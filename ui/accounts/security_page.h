@@ -9,7 +9,6 @@ class QStackedWidget;
 namespace ui {
 
 class AddUserDrawer;
-class ClosingBanner;
 class ClosingWizard;
 class UsersCard;
 
@@ -45,7 +44,6 @@ private:
     std::optional<accounts::AccountAnswer> m_account;
     std::optional<accounts::ClosureView> m_closure;
     QString m_wizardRemark;
-    ClosingBanner *m_banner = nullptr;
     QStackedWidget *m_views = nullptr;
     Card *m_bankCard = nullptr;
     QLabel *m_bank = nullptr;

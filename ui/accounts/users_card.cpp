@@ -10,6 +10,13 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kLeastHeight = 110;
+constexpr int kMostRows = 14;
+
+} // namespace
+
 UsersCard::UsersCard(Core &core, QWidget *parent)
     : Card(parent), m_core(core), m_model([](const parties::UserView &user) { return toText(user.user); })
 {
@@ -19,7 +26,7 @@ UsersCard::UsersCard(Core &core, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setFilterBarVisible(false);
     m_table->setFooterVisible(false);
-    m_table->setMinimumHeight(180);
+    m_table->setFixedHeight(kLeastHeight);
     body()->addWidget(m_table, 1);
     connect(m_add, &QPushButton::clicked, this, &UsersCard::addRequested);
     onLanguageChange(this, [this] { retranslate(); });
@@ -82,6 +89,8 @@ void UsersCard::refresh()
             return m_table->setError(words(answer.error()), [this] { refresh(); });
         m_total = answer->total;
         m_model.setRows(answer->rows);
+        const int rows = std::min(int(answer->rows.size()), kMostRows);
+        m_table->setFixedHeight(std::max(kLeastHeight, size::tableHeader + rows * size::rowDefault + 4));
         m_table->setReady();
         retranslate();
     });

@@ -1,5 +1,6 @@
 #include "ui/app/application.h"
 
+#include "ui/accounts/closing_banner.h"
 #include "ui/app/counts.h"
 #include "ui/app/page_table.h"
 #include "ui/app/palette_sources.h"
@@ -37,6 +38,11 @@ Application::Application(SessionState &session, const Options &options) : m_sess
     m_login = new LoginPage;
     m_login->setSuggestedPath(places::newDatabase(session));
     m_window->setSignInPage(m_login);
+    auto *closing = new ClosingBanner(m_core);
+    connect(closing, &Banner::actionClicked, this, [this] {
+        m_window->showPage(QStringLiteral("security"), {{QStringLiteral("section"), QStringLiteral("closing")}});
+    });
+    m_window->setNotice(closing);
     m_counts = new Counts(m_core, *m_window);
     addPaletteSources(m_core, *m_window);
     addActions();

@@ -37,7 +37,14 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, SessionState &session, Jobs
     m_navigation = new Navigation;
     m_stack = new QStackedWidget;
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    // A layout of hidden widgets takes no room, its margins neither.
+    m_notice = new QHBoxLayout;
+    m_notice->setContentsMargins(size::pageMargin, 12, size::pageMargin, 0);
+    content->addLayout(m_notice);
+    content->addWidget(m_stack, 1);
+    row->addLayout(content, 1);
     column->addLayout(row, 1);
     m_status = new StatusBar;
     m_status->setJobs(&jobs);
@@ -78,6 +85,11 @@ void MainWindow::setSignInPage(QWidget *page)
     m_stack->addWidget(page);
     if (!isSignedIn())
         m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::setNotice(QWidget *notice)
+{
+    m_notice->addWidget(notice);
 }
 
 void MainWindow::signIn(const Person &person)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QMenu;
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] StatusBar *status() const { return m_status; }
     [[nodiscard]] Navigation *navigation() const { return m_navigation; }
     [[nodiscard]] Palette *palette() const { return m_palette; }
+    /// Stands above every page while it is visible. The window takes it over.
+    void setNotice(QWidget *notice);
     /// Party and database, for the window title.
     void setPlace(const QString &place);
     void setNavigationCount(const QString &pageId, int count, bool urgent = false);
@@ -110,6 +113,7 @@ private:
     Person m_person;
     TopBar *m_top = nullptr;
     Navigation *m_navigation = nullptr;
+    QHBoxLayout *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_signInPage = nullptr;
     StatusBar *m_status = nullptr;

@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Change (yuan)</source>
-        <translation>变动(元)</translation>
+        <translation>变动（元）</translation>
     </message>
     <message>
         <source>Balance (yuan)</source>
-        <translation>余额(元)</translation>
+        <translation>余额（元）</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -177,10 +177,6 @@
 </context>
 <context>
     <name>ui::AccountPage</name>
-    <message>
-        <source>Check now</source>
-        <translation>立即校验</translation>
-    </message>
     <message>
         <source>Balance and ledger</source>
         <translation>余额与流水</translation>
@@ -246,10 +242,6 @@
         <translation>账户列表</translation>
     </message>
     <message>
-        <source>Check of the books</source>
-        <translation>账本校验</translation>
-    </message>
-    <message>
         <source>Reading the account…</source>
         <translation>正在读取账户…</translation>
     </message>
@@ -267,7 +259,7 @@
     </message>
     <message>
         <source>Not possible: the account is being closed</source>
-        <translation>账户销户中,不能操作</translation>
+        <translation>账户销户中，不能操作</translation>
     </message>
     <message>
         <source>Nothing can be withdrawn</source>
@@ -299,7 +291,7 @@
     </message>
     <message>
         <source>Nothing is frozen: no paid order is running.</source>
-        <translation>没有冻结:没有已付款的进行中订单。</translation>
+        <translation>没有冻结：没有已付款的进行中订单。</translation>
     </message>
     <message>
         <source>No running order will be settled to you.</source>
@@ -334,30 +326,6 @@
         <translation>已到账</translation>
     </message>
     <message>
-        <source>Head of the chain #%1</source>
-        <translation>链头 #%1</translation>
-    </message>
-    <message>
-        <source>Copy the whole hash</source>
-        <translation>复制完整哈希</translation>
-    </message>
-    <message>
-        <source>Hash copied</source>
-        <translation>哈希已复制</translation>
-    </message>
-    <message>
-        <source>%1 checked · adds up</source>
-        <translation>%1 校验通过 · 借贷平衡</translation>
-    </message>
-    <message>
-        <source>%1 · does not add up</source>
-        <translation>%1 · 账目不平</translation>
-    </message>
-    <message>
-        <source>Each line carries the fingerprint of the one before. A statement is printed with the head of that moment: were a line changed later, the fingerprints would no longer agree.</source>
-        <translation>每笔流水都带有上一笔的指纹。对账单印有当时的链头:日后任何一笔被改动,重算的指纹都会对不上。</translation>
-    </message>
-    <message>
         <source>What is frozen</source>
         <translation>冻结明细</translation>
     </message>
@@ -375,7 +343,7 @@
     </message>
     <message>
         <source>What the account holds and what lies behind each figure. Every change of a balance is one line of the ledger and can never be changed; opening + in − out = closing is shown at its foot. A month&apos;s statement is exported at the right. Withdrawals go to your own bank account only and need a code.</source>
-        <translation>账户里有多少钱,以及每个数字背后是什么。余额的每次变动都是一笔流水,不可更改;表底显示 期初 + 流入 − 流出 = 期末。右侧可导出每月对账单。提现只能到本方银行账户,并需要验证码。</translation>
+        <translation>账户里有多少钱，以及每个数字背后是什么。余额的每次变动都是一笔流水，不可更改；表底显示 期初 + 流入 − 流出 = 期末。右侧可导出每月对账单。提现只能到本方银行账户，并需要验证码。</translation>
     </message>
 </context>
 <context>
@@ -494,7 +462,7 @@
     </message>
     <message>
         <source>Closed, refund on its way</source>
-        <translation>已关闭,退款中</translation>
+        <translation>已关闭，退款中</translation>
     </message>
     <message>
         <source>Closed and refunded</source>
@@ -554,15 +522,15 @@
     </message>
     <message>
         <source>Agree or refuse; without an answer a request becomes a dispute.</source>
-        <translation>请同意或拒绝;不回复将转为争议。</translation>
+        <translation>请同意或拒绝；不回复将转为争议。</translation>
     </message>
     <message>
         <source>Decided by the platform with two persons; you can add to it until then.</source>
-        <translation>由平台两人裁决;裁决前可补充材料。</translation>
+        <translation>由平台两人裁决；裁决前可补充材料。</translation>
     </message>
     <message>
         <source>All of it comes from the orders above: it is freed with them.</source>
-        <translation>全部来自上面的订单,无需单独处理。</translation>
+        <translation>全部来自上面的订单，无需单独处理。</translation>
     </message>
     <message>
         <source>Ticked off by itself when the money has arrived.</source>
@@ -582,7 +550,7 @@
     </message>
     <message>
         <source>Unbind them, or have them move to another agency.</source>
-        <translation>请解绑,或让达人转到其他机构。</translation>
+        <translation>请解绑，或让达人转到其他机构。</translation>
     </message>
     <message>
         <source>No order in progress</source>
@@ -641,7 +609,7 @@
     </message>
     <message>
         <source>Without blanks; it cannot be changed later.</source>
-        <translation>不含空格;之后不能更改。</translation>
+        <translation>不含空格；之后不能更改。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -684,7 +652,7 @@
     </message>
     <message>
         <source>Application %1 is reviewed until %2. Until then nothing can be ordered, topped up or withdrawn; the application can be withdrawn.</source>
-        <translation>申请 %1 将在 %2 前审核。在此之前不能下单、充值或提现;可以撤回申请。</translation>
+        <translation>申请 %1 将在 %2 前审核。在此之前不能下单、充值或提现；可以撤回申请。</translation>
     </message>
     <message>
         <source>This account is closed</source>
@@ -692,7 +660,7 @@
     </message>
     <message>
         <source>Its history can still be read. Nothing more can be done with it.</source>
-        <translation>历史仍可查看,不能再做任何操作。</translation>
+        <translation>历史仍可查看，不能再做任何操作。</translation>
     </message>
 </context>
 <context>
@@ -711,11 +679,11 @@
     </message>
     <message>
         <source>Not possible yet: %1 conditions are not met</source>
-        <translation>还有 %1 项未满足,暂不能继续</translation>
+        <translation>还有 %1 项未满足，暂不能继续</translation>
     </message>
     <message>
         <source>Checked %1. What you settle is ticked off by itself; there is no need to begin anew.</source>
-        <translation>%1 检查。每一项处理完会自动打勾,不必重新开始。</translation>
+        <translation>%1 检查。每一项处理完会自动打勾，不必重新开始。</translation>
     </message>
     <message>
         <source>For you to settle</source>
@@ -759,6 +727,93 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosingReview</name>
+    <message>
+        <source>Waiting for the platform&apos;s review</source>
+        <translation>等待平台审核</translation>
+    </message>
+    <message>
+        <source>Closed; the refund is on its way</source>
+        <translation>已关闭，退款正在打款</translation>
+    </message>
+    <message>
+        <source>Closed and refunded</source>
+        <translation>已关闭并退款</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reviewed until</source>
+        <translation>审核截止</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Refund after the review</source>
+        <translation>审核后退款</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 退回 %2</translation>
+    </message>
+    <message>
+        <source>The review is late. The application goes on waiting; the platform is told.</source>
+        <translation>审核已逾期。申请继续等待，平台已收到提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by you. The review is made by another person.</source>
+        <translation>你无需操作。审核由另一人完成。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>Remark of the review</source>
+        <translation>审核备注</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>银行退回</translation>
+    </message>
+    <message>
+        <source>%1 times: %2</source>
+        <translation>%1 次：%2</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已打款</translation>
+    </message>
+    <message>
+        <source>%1, bank reference %2</source>
+        <translation>%1，银行流水号 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosingSide</name>
     <message>
         <source>What closing means</source>
@@ -774,7 +829,7 @@
     </message>
     <message>
         <source>All statements, every line since the beginning: PDF, XLSX or CSV</source>
-        <translation>全部对账单,开户以来的每笔流水:PDF、XLSX 或 CSV</translation>
+        <translation>全部对账单，开户以来的每笔流水：PDF、XLSX 或 CSV</translation>
     </message>
     <message>
         <source>Export</source>
@@ -790,7 +845,7 @@
     </message>
     <message>
         <source>%1 to %2; it cannot be paid anywhere else.</source>
-        <translation>%1 退回 %2;不能改付到其他账户。</translation>
+        <translation>%1 退回 %2；不能改付到其他账户。</translation>
     </message>
     <message>
         <source>Every log-in ends at once (%1)</source>
@@ -798,7 +853,7 @@
     </message>
     <message>
         <source>Yours too: nobody of this party can sign in or order any more.</source>
-        <translation>包括你,均不能再登录或下单。</translation>
+        <translation>包括你，均不能再登录或下单。</translation>
     </message>
     <message>
         <source>The history is not deleted</source>
@@ -806,7 +861,7 @@
     </message>
     <message>
         <source>Orders, lines and statements stay readable to the platform and to the other sides; the books stay balanced.</source>
-        <translation>订单、流水和对账单对运营与交易对方保持可查,账目仍然平衡。</translation>
+        <translation>订单、流水和对账单对运营与交易对方保持可查，账目仍然平衡。</translation>
     </message>
     <message>
         <source>A closed account does not come back</source>
@@ -869,7 +924,7 @@
     <name>ui::ClosingWizard</name>
     <message>
         <source>Why do you close the account?</source>
-        <translation>为什么销户?</translation>
+        <translation>为什么销户？</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -881,7 +936,7 @@
     </message>
     <message>
         <source>I have read what closing means and accept the conditions; the balance goes back to our own account.</source>
-        <translation>我已阅读销户须知并接受条件;余额退回本方账户。</translation>
+        <translation>我已阅读销户须知并接受条件；余额退回本方账户。</translation>
     </message>
     <message>
         <source>Confirm that it is you</source>
@@ -889,7 +944,7 @@
     </message>
     <message>
         <source>A code of six digits is sent to your own log-in. With it the application goes to the platform; another person reviews it.</source>
-        <translation>6 位验证码将发到你自己的账号。验证后申请提交平台,由另一人审核。</translation>
+        <translation>6 位验证码将发到你自己的账号。验证后申请提交平台，由另一人审核。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -901,19 +956,19 @@
     </message>
     <message>
         <source>1. Closing needs every condition met: no order in progress, nothing frozen, no open dispute or cancel request, no withdrawal on its way, no unpaid tail, no work in its retention time, no penalty. The next step shows each with its figures and the way to settle it.</source>
-        <translation>1. 销户须满足全部条件:无进行中订单、无冻结金额、无未结争议或取消申请、无处理中的提现、无未付尾款、无保留期内作品、无处罚。下一步逐项显示数字和处理办法。</translation>
+        <translation>1. 销户须满足全部条件：无进行中订单、无冻结金额、无未结争议或取消申请、无处理中的提现、无未付尾款、无保留期内作品、无处罚。下一步逐项显示数字和处理办法。</translation>
     </message>
     <message>
         <source>2. The application is confirmed by a code and reviewed by the platform within three working days, by another person than the one who applied.</source>
-        <translation>2. 申请须验证码确认,平台在 3 个工作日内审核,审核人不是申请人本人。</translation>
+        <translation>2. 申请须验证码确认，平台在 3 个工作日内审核，审核人不是申请人本人。</translation>
     </message>
     <message>
         <source>3. While it waits the account takes no new business: no top-up, no order, no withdrawal. It can be withdrawn until it is reviewed; then everything is as before.</source>
-        <translation>3. 等待期间账户不能开展新业务:不能充值、下单、提现。审核前可以撤回,撤回后一切如前。</translation>
+        <translation>3. 等待期间账户不能开展新业务：不能充值、下单、提现。审核前可以撤回，撤回后一切如前。</translation>
     </message>
     <message>
         <source>4. After the review the account is closed and what it holds is refunded to the bank account that is known to the platform. Closed and refunded are two steps: a refund that the bank sends back is paid once more, never twice.</source>
-        <translation>4. 审核通过后账户关闭,余额退回平台登记的银行账户。关闭与退款是两步:被银行退回的退款会重新支付,绝不会重复支付。</translation>
+        <translation>4. 审核通过后账户关闭，余额退回平台登记的银行账户。关闭与退款是两步：被银行退回的退款会重新支付，绝不会重复支付。</translation>
     </message>
     <message>
         <source>5. A closed account cannot be opened again. Its orders and statements are kept.</source>
@@ -925,7 +980,7 @@
     </message>
     <message>
         <source>%1 · checked %2</source>
-        <translation>%1 · 条件实时检查,%2 更新</translation>
+        <translation>%1 · 条件实时检查，%2 更新</translation>
     </message>
     <message>
         <source>The application %1 was refused</source>
@@ -940,84 +995,8 @@
         <translation>账户恢复正常。可在此重新申请。</translation>
     </message>
     <message>
-        <source>Waiting for the platform&apos;s review</source>
-        <translation>等待平台审核</translation>
-    </message>
-    <message>
-        <source>Closed; the refund is on its way</source>
-        <translation>已关闭,退款正在打款</translation>
-    </message>
-    <message>
-        <source>Closed and refunded</source>
-        <translation>已关闭并退款</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>申请时间</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1,%2</translation>
-    </message>
-    <message>
-        <source>Reviewed until</source>
-        <translation>审核截止</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>Refund after the review</source>
-        <translation>审核后退款</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 退回 %2</translation>
-    </message>
-    <message>
-        <source>The review is late. The application goes on waiting; the platform is told.</source>
-        <translation>审核已逾期。申请继续等待,平台已收到提醒。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done by you. The review is made by another person.</source>
-        <translation>你无需操作。审核由另一人完成。</translation>
-    </message>
-    <message>
         <source>Withdraw the application</source>
         <translation>撤回申请</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>审核时间</translation>
-    </message>
-    <message>
-        <source>Remark of the review</source>
-        <translation>审核备注</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Sent back by the bank</source>
-        <translation>银行退回</translation>
-    </message>
-    <message>
-        <source>%1 times: %2</source>
-        <translation>%1 次:%2</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已打款</translation>
-    </message>
-    <message>
-        <source>%1, bank reference %2</source>
-        <translation>%1,银行流水号 %2</translation>
     </message>
     <message>
         <source>Shown as they stand</source>
@@ -1053,7 +1032,7 @@
     </message>
     <message>
         <source>6 digits, 5 minutes</source>
-        <translation>6 位验证码,5 分钟有效</translation>
+        <translation>6 位验证码，5 分钟有效</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1081,7 +1060,7 @@
     </message>
     <message>
         <source>The next step is not possible: %1 conditions are not met</source>
-        <translation>不能进入下一步:还有 %1 项未满足</translation>
+        <translation>不能进入下一步：还有 %1 项未满足</translation>
     </message>
     <message>
         <source>Write a reason</source>
@@ -1117,7 +1096,7 @@
     </message>
     <message>
         <source>Withdraw the application?</source>
-        <translation>撤回申请?</translation>
+        <translation>撤回申请？</translation>
     </message>
     <message>
         <source>The account works as before. A later application is reviewed anew.</source>
@@ -1129,7 +1108,7 @@
     </message>
     <message>
         <source>Closing · step %1 of %2</source>
-        <translation>销户 · 第 %1 步,共 %2 步</translation>
+        <translation>销户 · 第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
@@ -1531,15 +1510,15 @@
     </message>
     <message>
         <source>Verification code, six digits</source>
-        <translation>验证码,六位数字</translation>
+        <translation>验证码，六位数字</translation>
     </message>
     <message>
         <source>Sent to your notifications (the bell at the top). Good until %1, %2 tries.</source>
-        <translation>已发到你的通知(顶部铃铛)。%1 前有效,可试 %2 次。</translation>
+        <translation>已发到你的通知（顶部铃铛）。%1 前有效，可试 %2 次。</translation>
     </message>
     <message>
         <source>The code arrives in your notifications: the bell at the top of the window.</source>
-        <translation>验证码会发到你的通知:窗口顶部的铃铛。</translation>
+        <translation>验证码会发到你的通知：窗口顶部的铃铛。</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1559,6 +1538,41 @@
     </message>
 </context>
 <context>
+    <name>ui::HeadCard</name>
+    <message>
+        <source>Check of the books</source>
+        <translation>账本校验</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即校验</translation>
+    </message>
+    <message>
+        <source>Each line carries the fingerprint of the one before. Were a line changed later, it would no longer agree with the head on a printed statement.</source>
+        <translation>每笔流水都带有上一笔的指纹。日后任何一笔被改动，都会与对账单上印的链头对不上。</translation>
+    </message>
+    <message>
+        <source>Head of the chain #%1</source>
+        <translation>链头 #%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <translation>复制完整哈希</translation>
+    </message>
+    <message>
+        <source>Hash copied</source>
+        <translation>哈希已复制</translation>
+    </message>
+    <message>
+        <source>%1 checked · adds up</source>
+        <translation>%1 校验通过 · 借贷平衡</translation>
+    </message>
+    <message>
+        <source>%1 · does not add up</source>
+        <translation>%1 · 账目不平</translation>
+    </message>
+</context>
+<context>
     <name>ui::LedgerPanel</name>
     <message>
         <source>Ledger lines</source>
@@ -1570,7 +1584,7 @@
     </message>
     <message>
         <source>Every change of a balance is a line here: top-ups, frozen payments, settlements, withdrawals.</source>
-        <translation>余额的每次变动都是一笔:充值、付款冻结、结算、提现。</translation>
+        <translation>余额的每次变动都是一笔：充值、付款冻结、结算、提现。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1895,7 +1909,7 @@
     </message>
     <message>
         <source>Withdrawals and the refund of a closing go here and nowhere else. Only the last digits are kept; a change is entered by the platform.</source>
-        <translation>提现和销户退款只能到此账户。只保存末位数字;变更由平台登记。</translation>
+        <translation>提现和销户退款只能到此账户。只保存末位数字；变更由平台登记。</translation>
     </message>
     <message>
         <source>Nothing can be withdrawn before the platform has entered one.</source>
@@ -1911,11 +1925,11 @@
     </message>
     <message>
         <source>Not possible: the account is being closed</source>
-        <translation>账户销户中,不能操作</translation>
+        <translation>账户销户中，不能操作</translation>
     </message>
     <message>
         <source>Where your money is paid to, who of your party can sign in, and how the account is closed. Closing goes step by step; each condition that is not met is shown with its figures and the way to settle it.</source>
-        <translation>钱付到哪里、本方谁能登录、如何销户。销户分步进行;每项未满足的条件都显示数字和处理办法。</translation>
+        <translation>钱付到哪里、本方谁能登录、如何销户。销户分步进行；每项未满足的条件都显示数字和处理办法。</translation>
     </message>
 </context>
 <context>
@@ -2005,15 +2019,15 @@
     </message>
     <message>
         <source>Change (yuan)</source>
-        <translation>变动(元)</translation>
+        <translation>变动（元）</translation>
     </message>
     <message>
         <source>Balance (yuan)</source>
-        <translation>余额(元)</translation>
+        <translation>余额（元）</translation>
     </message>
     <message>
         <source>%1: opening %2 + in %3 − out %4 = closing %5</source>
-        <translation>%1:期初 %2 + 流入 %3 − 流出 %4 = 期末 %5</translation>
+        <translation>%1：期初 %2 + 流入 %3 − 流出 %4 = 期末 %5</translation>
     </message>
     <message>
         <source>Statement %1</source>
@@ -2032,15 +2046,15 @@
     </message>
     <message>
         <source>Transfer the amount from your company&apos;s account to the platform first. Then enter it here with the reference that your bank&apos;s statement shows: it is available at once.</source>
-        <translation>请先从对公账户向平台转账,再填写金额和银行回单上的流水号:立即可用。</translation>
+        <translation>请先从对公账户向平台转账，再填写金额和银行回单上的流水号：立即可用。</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation>金额(元)</translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>From 0.01 to %1, two decimals</source>
-        <translation>0.01 至 %1,两位小数</translation>
+        <translation>0.01 至 %1，两位小数</translation>
     </message>
     <message>
         <source>Bank reference</source>
@@ -2064,7 +2078,7 @@
     </message>
     <message>
         <source>%1 credited, %2 available</source>
-        <translation>%1 已入账,可用 %2</translation>
+        <translation>%1 已入账，可用 %2</translation>
     </message>
     <message>
         <source>The top-up was not credited</source>
@@ -2130,7 +2144,7 @@
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation>金额(元)</translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>%1 can be withdrawn</source>
@@ -2154,7 +2168,7 @@
     </message>
     <message>
         <source>None is known: ask the platform to enter it</source>
-        <translation>尚未登记:请联系平台登记</translation>
+        <translation>尚未登记：请联系平台登记</translation>
     </message>
     <message>
         <source>It cannot be paid to another account.</source>
@@ -2174,7 +2188,7 @@
     </message>
     <message>
         <source>%1 requested, %2 left</source>
-        <translation>%1 已申请,剩余 %2</translation>
+        <translation>%1 已申请，剩余 %2</translation>
     </message>
     <message>
         <source>The withdrawal was not requested</source>
@@ -2197,7 +2211,7 @@
     </message>
     <message>
         <source>A withdrawal goes to your own bank account and is followed here until it has arrived.</source>
-        <translation>提现到本方银行账户,在此跟踪直到到账。</translation>
+        <translation>提现到本方银行账户，在此跟踪直到到账。</translation>
     </message>
     <message>
         <source>Number</source>

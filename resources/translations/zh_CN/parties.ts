@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 creators without an agency; the first %2 are shown, the most followers first.</source>
-        <translation>%1 位无机构达人;显示粉丝最多的 %2 位。</translation>
+        <translation>%1 位无机构达人；显示粉丝最多的 %2 位。</translation>
     </message>
     <message>
         <source>%1 followers · %2</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Where you stand with the platform and with your agency: the conditions of entry, whether you take orders or why not, the contract that splits your settlements, your prices. Leaving an agency needs no order in progress.</source>
-        <translation>你在平台和机构的状态:入驻条件、能否接单及原因、结算分成的合同、报价。解绑机构要求无进行中订单。</translation>
+        <translation>你在平台和机构的状态：入驻条件、能否接单及原因、结算分成的合同、报价。解绑机构要求无进行中订单。</translation>
     </message>
 </context>
 <context>
@@ -1237,15 +1237,15 @@
     </message>
     <message>
         <source>Video of 1–20 s (yuan)</source>
-        <translation>1–20 秒视频(元)</translation>
+        <translation>1–20 秒视频（元）</translation>
     </message>
     <message>
         <source>Video of 21–60 s (yuan)</source>
-        <translation>21–60 秒视频(元)</translation>
+        <translation>21–60 秒视频（元）</translation>
     </message>
     <message>
         <source>Video over 60 s (yuan)</source>
-        <translation>60 秒以上视频(元)</translation>
+        <translation>60 秒以上视频（元）</translation>
     </message>
     <message>
         <source>What is left empty stays as it is. Orders that were placed keep their price.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Bind creators from the pool; then sign them and apply for their entry.</source>
-        <translation>从达人库绑定达人,再签约并申请入驻。</translation>
+        <translation>从达人库绑定达人，再签约并申请入驻。</translation>
     </message>
     <message>
         <source>Lists of the agency</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>%1 · %2 creators, %3 take orders</source>
-        <translation>%1 · %2 位达人,%3 位可接单</translation>
+        <translation>%1 · %2 位达人，%3 位可接单</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>The creators that are bound to your agency. A creator is admitted with enough followers and an agency; the conditions stand beside each with their figures. A contract says how settlements are split; without one he is talent in reserve. Open a row to sign, to apply for entry, to change prices or to unbind.</source>
-        <translation>绑定在本机构的达人。粉丝数达标且绑定机构才能入驻;每位达人旁显示条件与数字。合同约定结算分成;没有合同的是人才储备。打开一行可签约、申请入驻、修改报价或解绑。</translation>
+        <translation>绑定在本机构的达人。粉丝数达标且绑定机构才能入驻；每位达人旁显示条件与数字。合同约定结算分成；没有合同的是人才储备。打开一行可签约、申请入驻、修改报价或解绑。</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Must be bound to an agency, is not</source>
-        <translation>要求绑定机构,当前未绑定</translation>
+        <translation>要求绑定机构，当前未绑定</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Followers ≥ %1, now %2</source>
-        <translation>要求粉丝 ≥ %1,当前 %2</translation>
+        <translation>要求粉丝 ≥ %1，当前 %2</translation>
     </message>
     <message>
         <source>agency</source>
@@ -1720,15 +1720,15 @@
     </message>
     <message>
         <source>Until (included)</source>
-        <translation>结束日(含)</translation>
+        <translation>结束日（含）</translation>
     </message>
     <message>
         <source>Exclusive: the creator cannot leave by himself before it ends</source>
-        <translation>独家:到期前达人不能自行解绑</translation>
+        <translation>独家：到期前达人不能自行解绑</translation>
     </message>
     <message>
         <source>Of %1: agency %2, creator %3</source>
-        <translation>每 %1:机构 %2,达人 %3</translation>
+        <translation>每 %1：机构 %2，达人 %3</translation>
     </message>
     <message>
         <source>Contract signed</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Last refusal: %1</source>
-        <translation>上次拒绝:%1</translation>
+        <translation>上次拒绝：%1</translation>
     </message>
     <message>
         <source>Apply for entry</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Talent in reserve: without a contract a settlement goes to the creator alone.</source>
-        <translation>人才储备:没有合同时结算全部归达人。</translation>
+        <translation>人才储备：没有合同时结算全部归达人。</translation>
     </message>
     <message>
         <source>Sign a contract</source>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>No order is in progress: unbinding is done at once and ends the contract.</source>
-        <translation>无进行中订单:可立即解绑,合同随之终止。</translation>
+        <translation>无进行中订单：可立即解绑，合同随之终止。</translation>
     </message>
     <message>
         <source>Not possible at once. With a request the creator takes no new order; it is done when nothing is in progress and no exclusive contract stands against it.</source>
-        <translation>不能立即解绑。申请后达人不再接新单;无进行中订单且无独家合同约束时完成。</translation>
+        <translation>不能立即解绑。申请后达人不再接新单；无进行中订单且无独家合同约束时完成。</translation>
     </message>
     <message>
         <source>Take the request back</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Applied: the platform reviews it</source>
-        <translation>已申请,等待平台审核</translation>
+        <translation>已申请，等待平台审核</translation>
     </message>
     <message>
         <source>Entry was not applied for</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Asked: no new order is taken from now on</source>
-        <translation>已申请:从现在起不接新单</translation>
+        <translation>已申请：从现在起不接新单</translation>
     </message>
     <message>
         <source>The request was taken back</source>

@@ -66,13 +66,13 @@ std::vector<Column<parties::ContractView>> ContractsPanel::columns() const
                         .cell = [](const View &v) { return cell::person(toText(v.nickName), toText(v.creator)); },
                         .frozen = true});
     if (m_core.role() != parties::Role::mcn)
-        made.push_back({.id = QStringLiteral("mcn"), .title = tr("Agency"), .width = 170, .cell = [](const View &v) {
+        made.push_back({.id = QStringLiteral("mcn"), .title = tr("Agency"), .width = 140, .cell = [](const View &v) {
                             return cell::text(toText(v.mcnName));
                         }});
     made.push_back({.id = QStringLiteral("phase"),
                     .title = tr("State"),
                     .kind = CellKind::badge,
-                    .width = 96,
+                    .width = 90,
                     .cell = [](const View &v) {
                         return cell::badge(words_of::contractPhase(v.phase), words_of::contractTone(v.phase));
                     }});
@@ -91,10 +91,10 @@ std::vector<Column<parties::ContractView>> ContractsPanel::columns() const
          }});
     made.push_back({.id = QStringLiteral("period"),
                     .title = tr("Period"),
-                    .width = 190,
+                    .width = 188,
                     .cell = [](const View &v) { return cell::text(words_of::contractPeriod(v)); },
                     .sortKey = [](const View &v) { return QVariant(qint64(v.endsAt.ms)); }});
-    made.push_back({.id = QStringLiteral("signed"), .title = tr("Signed"), .width = 130, .cell = [](const View &v) {
+    made.push_back({.id = QStringLiteral("signed"), .title = tr("Signed"), .width = 118, .cell = [](const View &v) {
                         return timeCell(v.signedAt);
                     }});
     made.push_back({.id = QStringLiteral("ended"), .title = tr("Ended"), .width = 130, .cell = [](const View &v) {

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kStandingWidth = 420;
+constexpr int kStandingWidth = 380;
 const QString kContracts = QStringLiteral("contracts");
 const QString kApplications = QStringLiteral("applications");
 
@@ -66,9 +66,14 @@ MyContractPage::MyContractPage(Core &core, QWidget *parent) : Page(Body::fills, 
     connect(m_state, &StateView::actionClicked, this, &MyContractPage::refresh);
     connect(m_tabs, &TabStrip::chosen, this,
             [this](const QString &id) { m_lists->setCurrentIndex(id == kApplications ? 1 : 0); });
-    connect(m_contracts, &ContractsPanel::counted, this, [this](int total) { m_tabs->setCount(kContracts, total); });
-    connect(m_applications, &ApplicationsPanel::counted, this,
-            [this](int total, int) { m_tabs->setCount(kApplications, total); });
+    connect(m_contracts, &ContractsPanel::counted, this, [this](int total) {
+        m_contractCount = total;
+        m_tabs->setCount(kContracts, total);
+    });
+    connect(m_applications, &ApplicationsPanel::counted, this, [this](int total, int) {
+        m_applicationCount = total;
+        m_tabs->setCount(kApplications, total);
+    });
     connect(m_contracts, &ContractsPanel::summaryChanged, this, &Page::statusChanged);
     connect(m_standing, &StandingView::loaded, this, [this](const parties::StandingAnswer &standing) {
         header()->setSubtitle(standing.mcnName ? toText(*standing.mcnName) : tr("Without an agency"));
@@ -83,9 +88,11 @@ MyContractPage::MyContractPage(Core &core, QWidget *parent) : Page(Body::fills, 
 void MyContractPage::retranslate()
 {
     header()->setTitle(tr("My contract"));
-    m_state->showLoading(tr("Reading your standing…"));
+    if (m_states->currentIndex() == 0)
+        m_state->showLoading(tr("Reading your standing…"));
     const QString tab = m_tabs->current();
-    m_tabs->setSegments({{kContracts, tr("Contracts")}, {kApplications, tr("Applications for entry")}});
+    m_tabs->setSegments({{kContracts, tr("Contracts"), m_contractCount},
+                         {kApplications, tr("Applications for entry"), m_applicationCount}});
     if (!tab.isEmpty())
         m_tabs->setCurrent(tab);
     m_tabs->setAccessibleName(tr("My lists"));

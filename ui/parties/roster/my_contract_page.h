@@ -28,6 +28,8 @@ private:
 
     Core &m_core;
     Latest m_latest;
+    int m_contractCount = -1;
+    int m_applicationCount = -1;
     QStackedWidget *m_states = nullptr;
     StateView *m_state = nullptr;
     StandingView *m_standing = nullptr;

@@ -77,9 +77,14 @@ RosterPage::RosterPage(Core &core, QWidget *parent)
             [this](parties::CreatorId creator) { openCreator(creator); });
     connect(m_applications, &ApplicationsPanel::creatorRequested, this,
             [this](parties::CreatorId creator) { openCreator(creator); });
-    connect(m_contracts, &ContractsPanel::counted, this, [this](int total) { m_tabs->setCount(kContracts, total); });
-    connect(m_applications, &ApplicationsPanel::counted, this,
-            [this](int total, int) { m_tabs->setCount(kApplications, total); });
+    connect(m_contracts, &ContractsPanel::counted, this, [this](int total) {
+        m_contractCount = total;
+        m_tabs->setCount(kContracts, total);
+    });
+    connect(m_applications, &ApplicationsPanel::counted, this, [this](int total, int) {
+        m_applicationCount = total;
+        m_tabs->setCount(kApplications, total);
+    });
     connect(m_contracts, &ContractsPanel::summaryChanged, this, &Page::statusChanged);
     connect(m_applications, &ApplicationsPanel::summaryChanged, this, &Page::statusChanged);
     connect(m_standing, &StandingView::loaded, this,
@@ -133,8 +138,8 @@ void RosterPage::retranslate()
     m_views->setAccessibleName(tr("Which creators"));
     const QString tab = m_tabs->current();
     m_tabs->setSegments({{kRoster, tr("Creators"), int(m_counts.bound)},
-                         {kContracts, tr("Contracts")},
-                         {kApplications, tr("Applications for entry")}});
+                         {kContracts, tr("Contracts"), m_contractCount},
+                         {kApplications, tr("Applications for entry"), m_applicationCount}});
     if (!tab.isEmpty())
         m_tabs->setCurrent(tab);
     fillViews();
@@ -163,13 +168,13 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
         {.id = QStringLiteral("creator"),
          .title = tr("Creator"),
          .kind = CellKind::person,
-         .width = 190,
+         .width = 180,
          .cell = [](const Row &r) { return cell::person(toText(r.nickName), toText(r.platformId)); },
          .frozen = true},
         {.id = QStringLiteral("follower"),
          .title = tr("Followers"),
          .kind = CellKind::number,
-         .width = 84,
+         .width = 78,
          .cell = [](const Row &r) { return cell::count(countOf(r.follower)); }},
         {.id = QStringLiteral("entry"),
          .title = tr("Entry"),
@@ -181,7 +186,7 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
              }},
         {.id = QStringLiteral("conditions"),
          .title = tr("Entry conditions"),
-         .width = 150,
+         .width = 160,
          .cell =
              [](const Row &r) {
                  QStringList shorts;
@@ -200,7 +205,7 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
         {.id = QStringLiteral("orders"),
          .title = tr("Taking orders"),
          .kind = CellKind::badge,
-         .width = 110,
+         .width = 112,
          .cell =
              [](const Row &r) {
                  Cell made = cell::badge(r.acceptsOrders ? tr("Takes orders") : tr("Takes none"),
@@ -211,13 +216,13 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
         {.id = QStringLiteral("running"),
          .title = tr("Running"),
          .kind = CellKind::number,
-         .width = 70,
+         .width = 66,
          .cell = [](const Row &r) { return cell::integer(r.running); },
          .sum = ColumnInfo::Sum::count},
         {.id = QStringLiteral("phase"),
          .title = tr("Contract"),
          .kind = CellKind::badge,
-         .width = 90,
+         .width = 92,
          .cell =
              [](const Row &r) {
                  return r.contract ? cell::badge(words_of::contractPhase(r.contract->phase),
@@ -227,7 +232,7 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
         {.id = QStringLiteral("share"),
          .title = tr("Agency's share"),
          .kind = CellKind::number,
-         .width = 92,
+         .width = 98,
          .cell =
              [](const Row &r) {
                  if (!r.contract)
@@ -238,14 +243,14 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
              }},
         {.id = QStringLiteral("exclusive"),
          .title = tr("Exclusive"),
-         .width = 70,
+         .width = 74,
          .cell =
              [](const Row &r) {
                  return r.contract ? cell::text(r.contract->exclusive ? tr("Yes") : tr("No")) : cell::missing();
              }},
         {.id = QStringLiteral("until"),
          .title = tr("Until"),
-         .width = 100,
+         .width = 98,
          .cell =
              [](const Row &r) {
                  return r.contract
@@ -259,7 +264,8 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
          .cell =
              [](const Row &r) {
                  return cell::moneyShort(r.price20To60 ? std::optional<qint64>(r.price20To60->fen) : std::nullopt);
-             }},
+             },
+         .visible = false},
         {.id = QStringLiteral("credit"),
          .title = tr("Credit"),
          .kind = CellKind::number,
@@ -269,7 +275,7 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
         {.id = QStringLiteral("actions"),
          .title = tr("Next"),
          .kind = CellKind::actions,
-         .width = 130,
+         .width = 116,
          .cell =
              [](const Row &r) {
                  QList<CellAction> actions;

@@ -51,6 +51,8 @@ private:
 
     Core &m_core;
     Latest m_latest;
+    int m_contractCount = -1;
+    int m_applicationCount = -1;
     RowsModel<parties::RosterRow> m_model;
     parties::RosterCounts m_counts;
     std::optional<base::Timestamp> m_readAt;
