@@ -422,7 +422,9 @@ void AccountPage::openOrder(const QString &id)
 void AccountPage::openAt(const QVariantMap &arguments)
 {
     const QString section = arguments.value(QStringLiteral("section")).toString();
-    if (section == QLatin1String("security"))
+    if (arguments.contains(QStringLiteral("closure")))
+        Q_EMIT navigateRequested(QStringLiteral("security"), {{QStringLiteral("section"), QStringLiteral("closing")}});
+    else if (section == QLatin1String("security"))
         Q_EMIT navigateRequested(section, {});
     else if (section == kWithdrawals || arguments.contains(QStringLiteral("withdrawal")))
         showTab(kWithdrawals);

@@ -224,6 +224,7 @@ void ClosingWizard::retranslate()
     showClosure();
     showSteps();
     updateFoot();
+    announce();
 }
 
 void ClosingWizard::refresh()
@@ -237,8 +238,7 @@ void ClosingWizard::refresh()
                    m_conditions = *answer;
                    m_conditionsView->set(*answer);
                    m_side->set(*answer, m_users);
-                   Q_EMIT remarkChanged(
-                       tr("%1 · checked %2").arg(toText(answer->name), format::clock(toLocal(answer->checkedAt))));
+                   announce();
                    showSteps();
                    updateFoot();
                });
@@ -255,6 +255,13 @@ void ClosingWizard::refresh()
         m_closure = answer->closure;
         showClosure();
     });
+}
+
+void ClosingWizard::announce()
+{
+    if (m_conditions)
+        Q_EMIT remarkChanged(
+            tr("%1 · checked %2").arg(toText(m_conditions->name), format::clock(toLocal(m_conditions->checkedAt))));
 }
 
 void ClosingWizard::showClosure()
@@ -299,7 +306,7 @@ void ClosingWizard::showSteps()
         {tr("Read"), tr("What closing means"), state(Step::read)},
         {tr("Conditions"), open, state(Step::conditions)},
         {tr("Reason"), tr("And your consent"), state(Step::reason)},
-        {tr("Code"), tr("6 digits, 5 minutes"), state(Step::code)},
+        {tr("Verification"), tr("6 digits, 5 minutes"), state(Step::code)},
         {tr("Review"),
          m_closure && m_step == Step::review
              ? tr("Until %1").arg(toLocal(m_closure->reviewUntil).toString(QStringLiteral("MM-dd HH:mm")))
@@ -317,6 +324,9 @@ void ClosingWizard::goTo(Step step)
     m_foot->setVisible(step != Step::review && step != Step::closed);
     if (step == Step::reason && m_reason->toPlainText().isEmpty())
         m_reason->setFocus();
+    // The button that was pressed may now be off: the focus stays at the foot.
+    if (step == Step::conditions)
+        m_back->setFocus();
     if (step == Step::code) {
         m_key = Core::newKey();
         m_code->field()->setFocus();

@@ -58,6 +58,7 @@ private:
     void apply();
     void refused(const base::Error &error);
     void withdraw();
+    void announce();
     void showClosure();
     void showSteps();
     void updateFoot();

@@ -184,7 +184,9 @@ void SecurityPage::showClosing()
 
 void SecurityPage::openAt(const QVariantMap &arguments)
 {
-    if (arguments.contains(QStringLiteral("section")))
+    if (arguments.contains(QStringLiteral("closure")))
+        showWizard(true);
+    else if (arguments.contains(QStringLiteral("section")))
         showWizard(arguments.value(QStringLiteral("section")).toString() == QLatin1String("closing"));
 }
 

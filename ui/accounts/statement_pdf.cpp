@@ -47,9 +47,11 @@ public:
         // Noto's CJK fonts would be copied out of a PDF as radicals (⼈ for 人).
         QFont font;
         font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei"),
-                          QStringLiteral("PingFang SC"), QStringLiteral("sans-serif")});
+                          QStringLiteral("PingFang SC"), QStringLiteral("Noto Sans CJK SC")});
         font.setPointSizeF(points);
         font.setBold(bold);
+        // A printer has no pixels to fit letters to.
+        font.setHintingPreference(QFont::PreferNoHinting);
         m_painter.setFont(font);
         m_painter.setPen(QColor(grey, grey, grey));
         const QString cut = QFontMetricsF(font, &m_writer).elidedText(words, Qt::ElideRight, place.width - 4);

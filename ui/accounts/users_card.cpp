@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastHeight = 110;
+constexpr int kLeastHeight = 74;
 constexpr int kMostRows = 14;
 
 } // namespace

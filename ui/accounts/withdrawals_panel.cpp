@@ -87,7 +87,7 @@ std::vector<Column<accounts::WithdrawalView>> WithdrawalsPanel::columns() const
                  return cell::badge(words_of::withdrawalState(v.state), words_of::withdrawalTone(v.state));
              }},
         {.id = QStringLiteral("decided"),
-         .title = tr("Ended"),
+         .title = tr("Finished at"),
          .width = 130,
          .cell = [](const View &v) { return timeCell(v.decidedAt); }},
         {.id = QStringLiteral("reason"),

@@ -148,13 +148,13 @@ QString pageFor(const std::string &subject, parties::Role reader)
                : reader == Role::provider ? QStringLiteral("projects")
                                           : QStringLiteral("orders");
     if (subject == "closure")
-        return isOps ? QStringLiteral("closure-review") : QStringLiteral("account");
+        return isOps ? QStringLiteral("closure-review") : QStringLiteral("security");
     if (subject == "withdrawal" || subject == "code")
         return isOps ? QStringLiteral("overview") : QStringLiteral("account");
     if (subject == "application" || subject == "creator" || subject == "contract")
         return isOps                 ? QStringLiteral("entry-review")
                : reader == Role::mcn ? QStringLiteral("contracts")
-                                     : QStringLiteral("account");
+                                     : QStringLiteral("my-contract");
     if (subject == "rules")
         return QStringLiteral("rules");
     return subject == "project" ? QStringLiteral("projects") : QString();
@@ -179,6 +179,9 @@ NotificationWords wordsOf(const parties::NotificationView &notification, parties
     if (notification.kind == "one_time_code") {
         const bool isClosure = notification.details.value("purpose", std::string()) == "closure";
         result.code = text(notification.details, "code");
+        // The form that the code was sent for is still open there.
+        if (isClosure)
+            result.page = QStringLiteral("security");
         result.text = result.code.isEmpty() ? NotificationTexts::tr("Used or no longer good")
                       : isClosure           ? NotificationTexts::tr("For closing the account. Tell it to nobody.")
                                             : NotificationTexts::tr("For a withdrawal. Tell it to nobody.");

@@ -1027,10 +1027,6 @@
         <translation>并确认条件</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
         <source>6 digits, 5 minutes</source>
         <translation>6 位验证码，5 分钟有效</translation>
     </message>
@@ -1109,6 +1105,10 @@
     <message>
         <source>Closing · step %1 of %2</source>
         <translation>销户 · 第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证身份</translation>
     </message>
 </context>
 <context>
@@ -2242,12 +2242,12 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
         <source>Why returned</source>
         <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>结束时间</translation>
     </message>
 </context>
 </TS>

@@ -480,12 +480,12 @@
         <translation>签约时间</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
         <source>Why it ended</source>
         <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>终止时间</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>已停用</translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>Expired</source>

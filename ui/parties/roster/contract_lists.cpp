@@ -63,7 +63,7 @@ std::vector<Column<parties::ContractView>> ContractsPanel::columns() const
                         .title = tr("Creator"),
                         .kind = CellKind::person,
                         .width = 190,
-                        .cell = [](const View &v) { return cell::person(toText(v.nickName), toText(v.creator)); },
+                        .cell = [](const View &v) { return cell::person(toText(v.nickName), {}); },
                         .frozen = true});
     if (m_core.role() != parties::Role::mcn)
         made.push_back({.id = QStringLiteral("mcn"), .title = tr("Agency"), .width = 140, .cell = [](const View &v) {
@@ -97,7 +97,7 @@ std::vector<Column<parties::ContractView>> ContractsPanel::columns() const
     made.push_back({.id = QStringLiteral("signed"), .title = tr("Signed"), .width = 118, .cell = [](const View &v) {
                         return timeCell(v.signedAt);
                     }});
-    made.push_back({.id = QStringLiteral("ended"), .title = tr("Ended"), .width = 130, .cell = [](const View &v) {
+    made.push_back({.id = QStringLiteral("ended"), .title = tr("Ended at"), .width = 130, .cell = [](const View &v) {
                         return timeCell(v.endedAt);
                     }});
     made.push_back(

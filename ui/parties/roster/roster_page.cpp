@@ -7,6 +7,7 @@
 #include "ui/shared/table/table_panel.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/flow_layout.h"
 #include "ui/shared/widgets/search_box.h"
 #include "ui/shared/widgets/segmented.h"
 #include "ui/workspace/values.h"
@@ -47,7 +48,13 @@ RosterPage::RosterPage(Core &core, QWidget *parent)
       m_model([](const parties::RosterRow &row) { return toText(row.creator); })
 {
     m_tabs = new TabStrip;
-    body()->addWidget(m_tabs);
+    m_views = new SegmentedControl;
+    // Beside each other while there is room, below each other otherwise.
+    auto *above = new QWidget;
+    auto *flow = new FlowLayout(above, 20);
+    flow->addWidget(m_tabs);
+    flow->addWidget(m_views);
+    body()->addWidget(above);
     auto *row = new QHBoxLayout;
     row->setSpacing(size::gap);
     m_lists = new QStackedWidget;
@@ -99,8 +106,6 @@ QWidget *RosterPage::buildRoster()
 {
     m_table = new TablePanel;
     m_table->setModel(&m_model);
-    m_views = new SegmentedControl;
-    m_table->filterBar()->addLeft(m_views);
     connect(m_views, &SegmentedControl::chosen, this, &RosterPage::filter);
     connect(m_table->filterBar(), &FilterBar::searched, this, [this](const QString &text) {
         m_text = text.trimmed();
@@ -382,6 +387,7 @@ void RosterPage::act(int row, const QString &action)
 void RosterPage::showTab(const QString &id)
 {
     m_tabs->setCurrent(id);
+    m_views->setVisible(id != kContracts && id != kApplications);
     m_lists->setCurrentIndex(id == kContracts ? 1 : id == kApplications ? 2 : 0);
 }
 
