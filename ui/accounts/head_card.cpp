@@ -56,7 +56,7 @@ void HeadCard::rebuild()
         return;
     auto *first = new QHBoxLayout;
     first->addWidget(new ElidedLabel(tr("Head of the chain #%1").arg(format::exact(m_head->sequence))), 1);
-    first->addWidget(new ElidedLabel(QStringLiteral("SHA-256"), std::nullopt, Qt::AlignRight));
+    first->addWidget(new ElidedLabel(QStringLiteral("BLAKE2b"), std::nullopt, Qt::AlignRight));
     m_facts->addLayout(first);
     auto *second = new QHBoxLayout;
     QLabel *hash = label(shortened(m_head->hash), LabelStyle::bold);
