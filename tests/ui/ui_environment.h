@@ -20,7 +20,7 @@ public:
     ui::ThemeController theme;
 };
 
-/// Lets posted events happen until `done` or the time (two seconds) is over. True when it was done.
-bool waitUntil(const std::function<bool()> &done, int milliseconds = 2'000);
+/// Lets posted events happen until `done` or the time (twenty seconds) is over. True when it was done.
+bool waitUntil(const std::function<bool()> &done, int milliseconds = 20'000);
 
 } // namespace test
