@@ -6,6 +6,7 @@
 #include "ui/orders/inbox_page.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_head.h"
+#include "ui/orders/order_words.h"
 #include "ui/orders/order_works.h"
 #include "ui/orders/projects_page.h"
 #include "ui/shared/table/table_panel.h"
@@ -312,4 +313,19 @@ TEST(OrderWorks, showsWhatChangedBetweenTwoScripts)
     EXPECT_EQ(lines[2].kind, DiffLine::Kind::added);
     EXPECT_EQ(lines[2].text, QStringLiteral("二改"));
     EXPECT_EQ(lines[3].kind, DiffLine::Kind::same);
+}
+
+/// Who asked to be let off does not answer himself: until the brand has, he goes on with his work.
+TEST(OrderWords, tellNobodyToAnswerHisOwnRequestToCancel)
+{
+    orders::OrderRow row;
+    row.state = OrderState::accepted;
+    row.cancelRequested = true;
+    const QString answer = dutyWords(row, parties::Role::brand);
+    row.myTurn = true;
+    for (const auto side : {parties::Role::creator, parties::Role::mcn})
+        EXPECT_NE(dutyWords(row, side), answer);
+    EXPECT_EQ(dutyWords(row, parties::Role::brand), answer);
+    row.myTurn = false;
+    EXPECT_EQ(dutyWords(row, parties::Role::creator), answer) << "what the brand has to do";
 }

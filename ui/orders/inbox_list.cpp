@@ -75,7 +75,8 @@ public:
         if (row.runningOrders > 0)
             tag(InboxModel::tr("%1 running").arg(row.runningOrders), Tone::warning);
         if (row.row.income)
-            tag(InboxModel::tr("you get %1").arg(format::moneyShort(row.row.income->fen)), Tone::success);
+            tag(InboxModel::tr("you get %1").arg(format::moneyShort(row.row.income->fen)),
+                row.row.income->isZero() ? Tone::neutral : Tone::success);
         const auto whole = double(row.terms.acceptanceDays) * 86'400;
         paint::bar(*painter, QRectF(inside.left(), area.bottom() - 7, inside.width(), 3),
                    qBound(0.0, double(seconds) / whole, 1.0), tone == Tone::neutral ? t.text3 : t.tone(tone));

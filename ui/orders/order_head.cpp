@@ -55,7 +55,7 @@ void DutyStrip::setDuty(const orders::OrderAnswer &order, parties::Role reader)
     const orders::OrderRow &row = order.row;
     const bool none = order.duty.turn == orders::Turn::nobody && !order.duty.until;
     const QString who = row.myTurn ? tr("You") : turnWords(row, reader);
-    m_who = none ? dutyWords(row) : tr("%1: %2").arg(who, dutyWords(row));
+    m_who = none ? dutyWords(row) : tr("%1: %2").arg(who, dutyWords(row, reader));
     m_left = -1;
     if (order.duty.until) {
         const base::Timestamp now(localNow().toMSecsSinceEpoch());
@@ -272,6 +272,7 @@ void OrderHead::arrange()
     m_actions->activate();
     const bool beside = qMax(names, 240) + m_actions->sizeHint().width() + 10 <= room;
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setAlignment(m_actionArea, Qt::AlignTop | (beside ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void OrderHead::setRunning(bool running)

@@ -303,11 +303,12 @@ QString turnWords(const orders::OrderRow &row, Role reader)
     return {};
 }
 
-QString dutyWords(const orders::OrderRow &row)
+QString dutyWords(const orders::OrderRow &row, std::optional<Role> reader)
 {
     if (row.disputed)
         return Words::tr("Decide the dispute");
-    if (row.cancelRequested)
+    const bool hasAsked = reader == Role::creator || reader == Role::mcn;
+    if (row.cancelRequested && !(hasAsked && row.myTurn))
         return Words::tr("Answer the request to cancel");
     if (row.overdue)
         return Words::tr("Deliver what is late, or end the order");

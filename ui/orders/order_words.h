@@ -56,8 +56,9 @@ template <class Tag>
 
 /// Whose turn it is, as the reader sees it: "Your turn", "Waiting for the MCN".
 [[nodiscard]] QString turnWords(const orders::OrderRow &row, parties::Role reader);
-/// What the one whose turn it is has to do: "Confirm or reject the script".
-[[nodiscard]] QString dutyWords(const orders::OrderRow &row);
+/// What the one whose turn it is has to do: "Confirm or reject the script". A request to cancel is the brand's to
+/// answer: a `reader` of the creator's side, who made it, reads what he can do meanwhile.
+[[nodiscard]] QString dutyWords(const orders::OrderRow &row, std::optional<parties::Role> reader = {});
 /// What happens when nobody does it: by the clock event's name.
 [[nodiscard]] QString consequenceWords(const QString &clockEvent);
 

@@ -100,6 +100,7 @@ QWidget *ProjectView::makeHead()
     words->setSpacing(3);
     m_name = label({}, LabelStyle::section);
     m_line = label({}, LabelStyle::secondary);
+    m_line->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_line);
     top->addLayout(words, 1);
@@ -201,24 +202,24 @@ std::vector<Column<BriefRow>> ProjectView::columns() const
         {.id = "brief",
          .title = tr("Brief / product"),
          .kind = CellKind::twoLine,
-         .width = 190,
+         .width = 172,
          .cell = [](const BriefRow &row) { return cell::twoLine(text(row.name), text(row.product)); },
          .frozen = true},
         {.id = "state",
          .title = tr("State"),
          .kind = CellKind::badge,
-         .width = 84,
+         .width = 96,
          .cell =
              [](const BriefRow &row) { return cell::badge(briefStateWords(row.state), briefStateTone(row.state)); }},
         {.id = "content",
          .title = tr("Content"),
          .kind = CellKind::text,
-         .width = 112,
+         .width = 106,
          .cell = [](const BriefRow &row) { return cell::text(contentWords(row.content)); }},
         {.id = "window",
          .title = tr("Publish window"),
          .kind = CellKind::text,
-         .width = 122,
+         .width = 112,
          .cell =
              [](const BriefRow &row) {
                  return cell::text(tr("%1 to %2").arg(dayWords(row.publishFrom), dayWords(row.publishUntil)));
@@ -227,18 +228,18 @@ std::vector<Column<BriefRow>> ProjectView::columns() const
         {.id = "orders",
          .title = tr("Orders"),
          .kind = CellKind::number,
-         .width = 70,
+         .width = 62,
          .cell = [](const BriefRow &row) { return cell::integer(row.figures.orders); },
          .sum = ColumnInfo::Sum::count},
         {.id = "running",
          .title = tr("Running"),
          .kind = CellKind::number,
-         .width = 70,
+         .width = 62,
          .cell = [](const BriefRow &row) { return cell::integer(row.figures.running); }},
         {.id = "finished",
          .title = tr("Finished"),
          .kind = CellKind::number,
-         .width = 70,
+         .width = 62,
          .cell = [](const BriefRow &row) { return cell::integer(row.figures.finished); }},
         {.id = "cost",
          .title = tr("Task cost"),

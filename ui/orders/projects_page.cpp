@@ -41,8 +41,8 @@ ProjectsPage::ProjectsPage(Core &core)
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
-    m_table->setMinimumWidth(390);
-    m_splitter->setSizes({470, 760});
+    m_table->setMinimumWidth(400);
+    m_splitter->setSizes({core.role() == Role::provider ? 430 : 500, 720});
     body()->addWidget(m_splitter, 1);
     if (core.role() == Role::brand) {
         m_new = button({}, ButtonKind::primary, QStringLiteral("plus"));
@@ -120,7 +120,7 @@ std::vector<Column<ProjectRow>> ProjectsPage::columns() const
         {.id = "name",
          .title = brand ? tr("Project / period") : tr("Project / brand"),
          .kind = CellKind::twoLine,
-         .width = 170,
+         .width = 150,
          .cell =
              [brand](const ProjectRow &row) {
                  return cell::twoLine(text(row.name),

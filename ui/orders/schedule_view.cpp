@@ -11,7 +11,7 @@ namespace ui {
 namespace {
 
 constexpr qint64 kDay = 86'400'000;
-constexpr qreal kNames = 64;
+constexpr qreal kNames = 74;
 constexpr qreal kHead = 22;
 constexpr qreal kLine = 28;
 constexpr size_t kMostLines = 6;
