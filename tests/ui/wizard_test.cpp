@@ -258,6 +258,22 @@ TEST_F(Wizard, keysMoveOnAndBack)
     EXPECT_EQ(placed().total, 0) << "only a button places";
 }
 
+TEST_F(Wizard, ctrlEnterInAFieldGoesOneStepOn)
+{
+    fillProject();
+    addCreators(1);
+    page.goTo(0);
+    QTest::keyClick(edit(page.projectStep()->row("name")), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(page.draft().step, 1);
+}
+
+TEST_F(Wizard, knowsTheBrandWhenNoDraftWasKept)
+{
+    WizardPage other(stage.core);
+    other.restoreState({});
+    EXPECT_EQ(edit(other.briefStep()->row("brand_name"))->text(), "青屿护肤");
+}
+
 TEST_F(Wizard, candidatesArriveFromTheSquare)
 {
     page.openAt({{"creators", QStringList{QString::number(chosen[0].id.value), QString::number(chosen[1].id.value)}}});

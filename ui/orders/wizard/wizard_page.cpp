@@ -15,6 +15,7 @@
 #include "ui/workspace/words.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -97,6 +98,12 @@ WizardPage::WizardPage(Core &core) : m_core(core), m_draft(WizardDraft::begin(to
                              true))
             beginAnew();
     });
+    // Shortcuts: a line edit passes Ctrl+Enter on after it has taken it for Enter, which would be two steps.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *onward = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        onward->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(onward, &QShortcut::activated, this, &WizardPage::advance);
+    }
     connect(m_place, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_pay, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_topUp, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("account"), {}); });
@@ -319,6 +326,9 @@ QJsonObject WizardPage::saveState() const
 
 void WizardPage::restoreState(const QJsonObject &state)
 {
+    // Without a draft the page stays as it began, with the brand filled in.
+    if (!state.contains(QLatin1String("draft")))
+        return;
     m_draft = WizardDraft::fromJson(state["draft"].toObject(), today());
     m_project->fill();
     m_brief->fill();
@@ -328,10 +338,7 @@ void WizardPage::restoreState(const QJsonObject &state)
 
 void WizardPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & Qt::ControlModifier))
-        advance();
-    else if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape)
         back();
     else
         Page::keyPressEvent(event);
