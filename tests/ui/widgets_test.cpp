@@ -1,5 +1,6 @@
 #include "ui_environment.h"
 
+#include "ui/shared/text/plain.h"
 #include "ui/shared/widgets/charts.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
@@ -7,6 +8,7 @@
 #include "ui/shared/widgets/segmented.h"
 #include "ui/shared/widgets/steps.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -173,4 +175,14 @@ TEST(Banner, isGoneWithoutText)
     EXPECT_EQ(banner.accessibleName(), QStringLiteral("余额不足"));
     banner.setText({});
     EXPECT_TRUE(banner.isHidden());
+}
+
+TEST(PlainToolTip, isReadAloudWithoutItsTags)
+{
+    QWidget widget;
+    setPlainToolTip(widget, "共 2 位\n<b>合计</b> ¥5");
+    EXPECT_EQ(widget.toolTip(), QStringLiteral("<qt>共 2 位<br>&lt;b&gt;合计&lt;/b&gt; ¥5</qt>"));
+    const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&widget);
+    ASSERT_NE(heard, nullptr);
+    EXPECT_EQ(heard->text(QAccessible::Description), QStringLiteral("共 2 位\n<b>合计</b> ¥5"));
 }

@@ -27,7 +27,7 @@ ElidedLabel::ElidedLabel(const QString &text, std::optional<Tone> tone, Qt::Alig
     setSizePolicy(alignment.testFlag(Qt::AlignRight) ? QSizePolicy::Preferred : QSizePolicy::Expanding,
                   QSizePolicy::Fixed);
     setAccessibleName(text);
-    setToolTip(plainToolTip(text));
+    setPlainToolTip(*this, text);
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -102,7 +102,7 @@ void BalanceCard::setLines(const QList<Line> &lines)
             m_lines->addWidget(new ElidedLabel(line.text), row, 0);
         } else {
             QPushButton *link = button(line.text, ButtonKind::link);
-            link->setToolTip(plainToolTip(line.text));
+            setPlainToolTip(*link, line.text);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setStyleSheet(QStringLiteral("font-size: 12px; min-height: 18px; max-height: 18px; text-align: left; "
                                                "padding: 0;"));

@@ -166,7 +166,7 @@ void CreatorDrawer::rebuild()
     const QString date = row.dataDate ? format::date(localTime(*row.dataDate).date()) : format::missing;
     setTitle(fromUtf8(row.nickName), tr("%1 · data as of %2").arg(fromUtf8(row.platformId), date));
     m_order->setEnabled(row.takesOrders);
-    m_order->setToolTip(plainToolTip(discovery_words::standing(row).why));
+    setPlainToolTip(*m_order, discovery_words::standing(row).why);
     const QString tab = m_tabs->current();
     if (tab == QLatin1String("works"))
         fillWorks();
@@ -253,7 +253,7 @@ void CreatorDrawer::fillOverview()
                                                    discovery_words::figure(metric->kind, metric->value, true));
         tip +=
             QLatin1Char('\n') + (metric->formula.empty() ? tr("As the platform gives it.") : fromUtf8(metric->formula));
-        bar->setToolTip(plainToolTip(tip));
+        setPlainToolTip(*bar, tip);
         m_rows->addWidget(bar);
     }
 }
@@ -282,12 +282,12 @@ void CreatorDrawer::fillWorks()
             figures << tr("interaction %1").arg(format::percent(*work.interactRate, 2));
         QLabel *second = label(figures.join(QStringLiteral(" · ")), LabelStyle::secondary);
         second->setWordWrap(true);
-        second->setToolTip(
-            plainToolTip(tr("Plays %1, likes %2, comments %3, shares %4")
-                             .arg(format::exact(work.plays ? std::optional<qint64>(*work.plays) : std::nullopt),
-                                  format::exact(work.likes ? std::optional<qint64>(*work.likes) : std::nullopt),
-                                  format::exact(work.comments ? std::optional<qint64>(*work.comments) : std::nullopt),
-                                  format::exact(work.shares ? std::optional<qint64>(*work.shares) : std::nullopt))));
+        setPlainToolTip(*second,
+                        tr("Plays %1, likes %2, comments %3, shares %4")
+                            .arg(format::exact(work.plays ? std::optional<qint64>(*work.plays) : std::nullopt),
+                                 format::exact(work.likes ? std::optional<qint64>(*work.likes) : std::nullopt),
+                                 format::exact(work.comments ? std::optional<qint64>(*work.comments) : std::nullopt),
+                                 format::exact(work.shares ? std::optional<qint64>(*work.shares) : std::nullopt)));
         m_rows->addWidget(second);
         m_rows->addWidget(rule());
     }

@@ -187,13 +187,13 @@ void ImportMapping::showColumns()
 void ImportMapping::addColumn(const exchange::PreviewColumn &column, int row)
 {
     auto *name = label(plain(column.header), LabelStyle::bold);
-    name->setToolTip(plainToolTip(plain(column.header)));
+    setPlainToolTip(*name, plain(column.header));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QStringList samples;
     for (const std::string &one : column.samples)
         samples << plain(one).simplified().left(40);
     auto *examples = label(samples.join(QStringLiteral(" · ")), LabelStyle::secondary);
-    examples->setToolTip(plainToolTip(samples.join(QLatin1Char('\n'))));
+    setPlainToolTip(*examples, samples.join(QLatin1Char('\n')));
     examples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     QComboBox *field = combo();
@@ -234,7 +234,7 @@ void ImportMapping::addColumn(const exchange::PreviewColumn &column, int row)
         why = tr("a known header");
     auto *evidence = label(why, column.confidence < 0.9 && !column.field.empty() ? LabelStyle::body : LabelStyle::hint);
     evidence->setWordWrap(true);
-    evidence->setToolTip(plainToolTip(why));
+    setPlainToolTip(*evidence, why);
 
     QWidget *const cells[] = {name, examples, field, unit, evidence};
     for (int i = 0; i < 5; ++i)

@@ -209,7 +209,7 @@ void OrderHead::setOrder(const orders::OrderAnswer &order, parties::Role reader)
         line << text(row.brandName);
     line << tr("%1 / %2").arg(text(row.projectName), text(row.briefName)) << contentWords(row.content);
     m_line->setText(line.join(QStringLiteral(" · ")));
-    m_line->setToolTip(plainToolTip(m_line->text()));
+    setPlainToolTip(*m_line, m_line->text());
     m_duty->setDuty(order, reader);
     rebuildActions(order);
 }

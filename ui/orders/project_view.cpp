@@ -350,7 +350,7 @@ void ProjectView::showActions()
         const orders::ActionView *action = findAction(actions, which.objectName().toStdString());
         which.setVisible(action != nullptr);
         which.setEnabled(action != nullptr && action->allowed);
-        which.setToolTip(action != nullptr ? plainToolTip(refusalWords(*action)) : QString());
+        setPlainToolTip(which, action != nullptr ? refusalWords(*action) : QString());
     };
     if (m_answer) {
         apply(*m_provider, m_answer->actions);

@@ -91,7 +91,7 @@ void CommandDialog::setPossible(bool possible, const QString &why)
 {
     m_possible = possible;
     m_submit->setEnabled(possible && !m_running);
-    m_submit->setToolTip(plainToolTip(why));
+    setPlainToolTip(*m_submit, why);
 }
 
 bool CommandDialog::begin()

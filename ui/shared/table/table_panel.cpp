@@ -38,7 +38,7 @@ public:
         for (const auto &[words, value] : pairs)
             said << words + QLatin1Char(' ') + value;
         setAccessibleName(said.join(QStringLiteral(", ")));
-        setToolTip(plainToolTip(said.join(QLatin1Char('\n'))));
+        setPlainToolTip(*this, said.join(QLatin1Char('\n')));
         update();
     }
 

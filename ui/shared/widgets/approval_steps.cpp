@@ -25,7 +25,7 @@ void ApprovalSteps::setSteps(const QList<ApprovalStep> &steps)
     for (const ApprovalStep &step : steps)
         words << QStringLiteral("%1 %2 %3").arg(step.title, step.remark, step.when).simplified();
     setAccessibleName(words.join(QStringLiteral("; ")));
-    setToolTip(plainToolTip(words.join(QLatin1Char('\n'))));
+    setPlainToolTip(*this, words.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }

@@ -276,7 +276,7 @@ void Sparkline::setSeries(const QList<double> &series, const QString &words, Ton
     m_series = series;
     m_tone = tone;
     setAccessibleName(words);
-    setToolTip(plainToolTip(words));
+    setPlainToolTip(*this, words);
     update();
 }
 

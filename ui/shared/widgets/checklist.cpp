@@ -25,7 +25,7 @@ public:
     {
         setFixedHeight(rowHeight);
         setMinimumWidth(240);
-        setToolTip(plainToolTip(m_item.detail));
+        setPlainToolTip(*this, m_item.detail);
         setAccessibleName(QStringLiteral("%1 %2: %3")
                               .arg(m_item.met ? QStringLiteral("✓") : QStringLiteral("✗"), m_item.name, m_item.detail));
     }

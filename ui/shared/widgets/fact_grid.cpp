@@ -23,7 +23,7 @@ public:
         setAccessibleName(QStringLiteral("%1: %2").arg(m_fact.name, m_fact.value));
         const bool cut = paint::width(m_fact.value, textFont(size::body)) > 120;
         if (!m_fact.exact.isEmpty() || cut)
-            setToolTip(plainToolTip(m_fact.exact.isEmpty() ? m_fact.value : m_fact.exact));
+            setPlainToolTip(*this, m_fact.exact.isEmpty() ? m_fact.value : m_fact.exact);
     }
 
 protected:
