@@ -8,7 +8,9 @@
 #include "ui/shared/widgets/search_box.h"
 
 #include <QAbstractScrollArea>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,7 +39,10 @@ public:
     {
         m_notes << m_id + " at " + arguments.value("order").toString();
     }
-    [[nodiscard]] QJsonObject saveState() const override { return {{"text", search->text()}}; }
+    [[nodiscard]] QJsonObject saveState() const override
+    {
+        return search->text().isEmpty() ? QJsonObject() : QJsonObject{{"text", search->text()}};
+    }
     void restoreState(const QJsonObject &state) override { search->setText(state.value("text").toString()); }
     SearchBox *search;
 
@@ -173,15 +178,78 @@ TEST_F(Frame, remembersPageStateThemeAndLanguage)
     environment.language.setLanguage("zh_CN");
 }
 
+TEST_F(Frame, keepsPageStateForEachLogInByItself)
+{
+    const auto text = [&] { return static_cast<NotedPage *>(window->currentPage())->search; };
+    window->signIn({"林芷", "品牌", "brand", "brand1"});
+    window->showPage("orders");
+    text()->setText("周也");
+    window->signIn({"许诺", "品牌", "brand", "brand2"});
+    EXPECT_EQ(window->currentPageId(), QStringLiteral("creators"));
+    window->showPage("orders");
+    EXPECT_EQ(text()->text(), QString());
+    window->signIn({"林芷", "品牌", "brand", "brand1"});
+    EXPECT_EQ(window->currentPageId(), QStringLiteral("orders"));
+    EXPECT_EQ(text()->text(), QStringLiteral("周也"));
+}
+
+TEST_F(Frame, forgetsWhatAPageNoLongerKeeps)
+{
+    window->signIn({"林芷", "品牌", "brand", "brand1"});
+    auto *search = static_cast<NotedPage *>(window->currentPage())->search;
+    search->setText("周也");
+    window->signIn({"林芷", "品牌", "brand", "brand1"});
+    search = static_cast<NotedPage *>(window->currentPage())->search;
+    ASSERT_EQ(search->text(), QStringLiteral("周也"));
+    search->clear();
+    window->signIn({"林芷", "品牌", "brand", "brand1"});
+    EXPECT_EQ(static_cast<NotedPage *>(window->currentPage())->search->text(), QString());
+}
+
+TEST_F(Frame, aPageBeginsWithTheFocusOnNoneOfItsButtons)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    EXPECT_EQ(QApplication::focusWidget(), window->currentPage());
+    EXPECT_EQ(window->currentPage()->accessibleName(), QStringLiteral("达人广场"));
+    auto *list = new QListWidget;
+    list->addItems({"一", "二", "三"});
+    window->currentPage()->body()->addWidget(list);
+    list->show();
+    QTest::keyClick(window->currentPage(), Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), list);
+    EXPECT_EQ(list->currentRow(), 0);
+    window->showPage("orders");
+    window->showPage("creators");
+    EXPECT_EQ(QApplication::focusWidget(), list) << "where it was left";
+}
+
+TEST_F(Frame, noticeTakesRoomOnlyWhileItIsShown)
+{
+    auto *notice = new QLabel(QStringLiteral("销户审核中"));
+    notice->hide();
+    window->setNotice(notice);
+    window->signIn({"林芷", "品牌", "brand"});
+    const auto top = [&] {
+        QApplication::processEvents();
+        return window->currentPage()->mapTo(window.get(), QPoint()).y();
+    };
+    const int without = top();
+    EXPECT_EQ(without, window->navigation()->mapTo(window.get(), QPoint()).y());
+    notice->show();
+    EXPECT_GT(top(), without + notice->height());
+    notice->hide();
+    EXPECT_EQ(top(), without);
+}
+
 TEST_F(Frame, aDamagedSessionIsAnEmptyOne)
 {
     const QString path = folder.filePath("broken.json");
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("{\"pages\": [1, ");
+    file.write("{\"people\": [1, ");
     file.close();
     SessionState broken(path);
-    EXPECT_TRUE(broken.object("pages").isEmpty());
+    EXPECT_TRUE(broken.object("people").isEmpty());
     broken.set("theme", "dark");
     EXPECT_TRUE(broken.save());
     EXPECT_EQ(SessionState(path).text("theme"), QStringLiteral("dark"));

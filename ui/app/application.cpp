@@ -248,7 +248,8 @@ void Application::personChanged()
     const workspace::Session &session = m_core.session();
     m_login->reset();
     m_window->signIn({QString::fromStdString(session.userName), personRemark(),
-                      QString::fromUtf8(toText(session.actor.role).data())});
+                      QString::fromUtf8(toText(session.actor.role).data()),
+                      m_core.file() + QLatin1Char('\n') + QString::fromStdString(session.login)});
     m_counts->refresh();
     updatePlace();
     if (session.failuresBefore > 0)

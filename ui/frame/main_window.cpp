@@ -39,10 +39,9 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, SessionState &session, Jobs
     row->addWidget(m_navigation);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    // A layout of hidden widgets takes no room, its margins neither.
-    m_notice = new QHBoxLayout;
-    m_notice->setContentsMargins(size::pageMargin, 12, size::pageMargin, 0);
-    content->addLayout(m_notice);
+    m_noticeRow = new QHBoxLayout;
+    content->addLayout(m_noticeRow);
+    updateNotice();
     content->addWidget(m_stack, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);
@@ -89,7 +88,26 @@ void MainWindow::setSignInPage(QWidget *page)
 
 void MainWindow::setNotice(QWidget *notice)
 {
-    m_notice->addWidget(notice);
+    m_notice = notice;
+    m_noticeRow->addWidget(notice);
+    notice->installEventFilter(this);
+    updateNotice();
+}
+
+void MainWindow::updateNotice()
+{
+    // A hidden widget takes no room, the margins of its layout would.
+    if (m_notice == nullptr || m_notice->isHidden())
+        m_noticeRow->setContentsMargins(0, 0, 0, 0);
+    else
+        m_noticeRow->setContentsMargins(size::pageMargin, 12, size::pageMargin, 0);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notice && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        updateNotice();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::signIn(const Person &person)
@@ -100,7 +118,7 @@ void MainWindow::signIn(const Person &person)
     m_top->setSignedIn(true);
     retranslate();
     const QStringList ids = pageIds();
-    const QString remembered = m_session.object(QStringLiteral("pages")).value(person.role).toString();
+    const QString remembered = keptForPerson().value(QStringLiteral("page")).toString();
     if (!ids.isEmpty())
         showPage(ids.contains(remembered) ? remembered : ids.first());
 }
@@ -174,13 +192,17 @@ void MainWindow::showPage(const QString &id, const QVariantMap &arguments)
             if (page == currentPage())
                 m_status->setText(text);
         });
-        page->restoreState(m_session.object(QStringLiteral("state")).value(id).toObject());
+        page->restoreState(keptForPerson().value(QStringLiteral("state")).toObject().value(id).toObject());
         page->refresh();
     }
     if (m_currentId != id)
         m_status->setText({});
     m_currentId = id;
+    // The stack would give the focus to the first button there is, and Enter would press it.
+    const bool knowsItsFocus = page->focusWidget() != nullptr;
     m_stack->setCurrentWidget(page);
+    if (!knowsItsFocus)
+        page->setFocus(Qt::OtherFocusReason);
     m_navigation->setCurrent(id);
     rebuildPageMenu();
     if (!arguments.isEmpty())
@@ -205,6 +227,8 @@ void MainWindow::updateTitle()
         parts << m_place;
     parts << tr("Xingtu Workbench");
     setWindowTitle(parts.join(QStringLiteral(" · ")));
+    if (Page *page = currentPage())
+        page->setAccessibleName(parts.constFirst());
 }
 
 void MainWindow::refreshPages()
@@ -227,14 +251,16 @@ void MainWindow::setNotificationCount(int count)
 void MainWindow::saveSession()
 {
     if (isSignedIn() && !m_currentId.isEmpty()) {
-        QJsonObject pages = m_session.object(QStringLiteral("pages"));
-        pages.insert(m_person.role, m_currentId);
-        m_session.set(QStringLiteral("pages"), pages);
-        QJsonObject states = m_session.object(QStringLiteral("state"));
-        for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
-            if (const QJsonObject state = it.value()->saveState(); !state.isEmpty())
-                states.insert(it.key(), state);
-        m_session.set(QStringLiteral("state"), states);
+        QJsonObject states = keptForPerson().value(QStringLiteral("state")).toObject();
+        for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+            // A page that has nothing to keep any more forgets what it kept before.
+            const QJsonObject state = it.value()->saveState();
+            state.isEmpty() ? states.remove(it.key()) : void(states.insert(it.key(), state));
+        }
+        QJsonObject people = m_session.object(QStringLiteral("people"));
+        people.insert(m_person.key,
+                      QJsonObject{{QStringLiteral("page"), m_currentId}, {QStringLiteral("state"), states}});
+        m_session.set(QStringLiteral("people"), people);
     }
     if (isVisible() && !isFullScreen()) {
         m_session.set(QStringLiteral("maximized"), isMaximized());
@@ -249,6 +275,11 @@ void MainWindow::saveSession()
     if (const LanguageController *language = LanguageController::current())
         m_session.set(QStringLiteral("language"), language->language());
     m_session.save();
+}
+
+QJsonObject MainWindow::keptForPerson() const
+{
+    return m_session.object(QStringLiteral("people")).value(m_person.key).toObject();
 }
 
 void MainWindow::restoreWindow()

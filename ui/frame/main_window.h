@@ -27,6 +27,8 @@ struct Person
     QString remark;
     /// "brand", "mcn", "creator", "provider", "ops": chooses the pages.
     QString role;
+    /// Database and log-in: the session keeps pages and what was on them for each by itself.
+    QString key = {};
 };
 
 /// The window: menus and search in one row, navigation, the page stack, status bar. Pages come from one table and are
@@ -83,6 +85,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct OwnAction
@@ -101,6 +104,8 @@ private:
     void openAccountMenu();
     void forwardToFocus(const QKeySequence &keys);
     void saveSession();
+    [[nodiscard]] QJsonObject keptForPerson() const;
+    void updateNotice();
     void updateTitle();
     void restoreWindow();
     QAction *fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys,
@@ -113,7 +118,8 @@ private:
     Person m_person;
     TopBar *m_top = nullptr;
     Navigation *m_navigation = nullptr;
-    QHBoxLayout *m_notice = nullptr;
+    QHBoxLayout *m_noticeRow = nullptr;
+    QWidget *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_signInPage = nullptr;
     StatusBar *m_status = nullptr;

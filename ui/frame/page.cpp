@@ -2,6 +2,8 @@
 
 #include "ui/shared/widgets/search_box.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace ui {
@@ -39,6 +41,24 @@ void Page::focusSearch()
         if (box->isVisible()) {
             box->setFocus(Qt::ShortcutFocusReason);
             box->selectAll();
+            return;
+        }
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool moves = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp ||
+                       key == Qt::Key_Home || key == Qt::Key_End;
+    if (!moves || !hasFocus())
+        return QWidget::keyPressEvent(event);
+    for (QAbstractItemView *list : findChildren<QAbstractItemView *>())
+        if (list->isVisible()) {
+            const bool isSomewhere = list->currentIndex().isValid();
+            list->setFocus(Qt::TabFocusReason);
+            // Otherwise the focus has put it on the first row, and that is as far as one key goes.
+            if (isSomewhere)
+                QCoreApplication::sendEvent(list, event);
             return;
         }
 }

@@ -43,6 +43,10 @@ Q_SIGNALS:
     void statusChanged(const QString &text);
     void navigateRequested(const QString &pageId, const QVariantMap &arguments);
 
+protected:
+    /// While the page itself has the focus, as when it was just opened, the keys of a list go to its table or list.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     PageHeader *m_header = nullptr;
     QVBoxLayout *m_body = nullptr;
