@@ -87,4 +87,13 @@ std::string_view toText(BriefState state)
     return "";
 }
 
+std::optional<base::Money> Order::dueNow() const
+{
+    if (state == OrderState::awaitingPayment)
+        return deposit.value_or(total());
+    if (state == OrderState::awaitingTail)
+        return total() - deposit.value_or(base::Money());
+    return std::nullopt;
+}
+
 } // namespace orders

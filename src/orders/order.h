@@ -144,6 +144,9 @@ struct Order
     std::int64_t revision = 1;
 
     [[nodiscard]] base::Money total() const { return taskCost + fee; }
+    /// What the brand's next payment freezes: the deposit (T + F when all is paid at once) at 0, the rest at 10;
+    /// nothing in another state.
+    [[nodiscard]] std::optional<base::Money> dueNow() const;
 };
 
 struct Deliverable

@@ -60,6 +60,7 @@ struct OrderRow
     bool cancelRequested = false;
     base::Money taskCost;
     std::optional<base::Money> fee;    ///< brand, ops
+    std::optional<base::Money> dueNow; ///< brand, ops: what order.pay or order.pay_tail freezes now
     std::optional<base::Money> income; ///< MCN, creator: the own part of T by the pinned (or present) contract
     std::optional<std::string> endedReason;
     base::Timestamp createdAt;
@@ -88,6 +89,7 @@ struct OrderRow
         field("cancel_requested", self.cancelRequested);
         field("task_cost_fen", self.taskCost);
         field("fee_fen", self.fee);
+        field("due_now_fen", self.dueNow);
         field("income_fen", self.income);
         field("ended_reason", self.endedReason);
         field("created_at", self.createdAt);

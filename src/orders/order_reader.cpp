@@ -160,8 +160,10 @@ OrderRow rowOf(const OrderRecord &record, const Actor &actor)
     row.disputed = order.disputed;
     row.cancelRequested = order.cancelRequested;
     row.taskCost = order.taskCost;
-    if (seesBrandSide(actor))
+    if (seesBrandSide(actor)) {
         row.fee = order.fee;
+        row.dueNow = order.dueNow();
+    }
     row.income = incomeOf(record, actor);
     row.endedReason = order.endedReason;
     row.createdAt = order.createdAt;

@@ -198,7 +198,7 @@ Result<OrderOutcome> Orders::pay(Context &context, const PayOrder &command)
     XINGTU_TRY(checkActive(order.brand));
     XINGTU_TRY(checkCreator(order.creator));
     XINGTU_TRY(checkDue(opened->subject.brief, context.now));
-    XINGTU_TRY(m_money.freeze(order, order.deposit.value_or(order.total()), context.posting()));
+    XINGTU_TRY(m_money.freeze(order, order.dueNow().value(), context.posting()));
     order.paidAt = context.now;
     context.touched(base::Topic::accounts, order.brand);
     return moved(context, *opened, OrderEvent::pay);

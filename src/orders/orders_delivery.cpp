@@ -130,7 +130,7 @@ Result<OrderOutcome> Orders::payTail(Context &context, const PayTail &command)
     if (!opened.ok())
         return opened.error();
     const Order &order = opened->subject.order;
-    XINGTU_TRY(m_money.freeze(order, order.total() - m_money.frozenOf(order.id), context.posting()));
+    XINGTU_TRY(m_money.freeze(order, order.dueNow().value(), context.posting()));
     context.touched(base::Topic::accounts, order.brand);
     m_clock.publish(context, opened->subject, context.actor, OrderEvent::payTail, opened->to, context.now);
     return outcomeOf(opened->subject);

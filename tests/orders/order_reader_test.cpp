@@ -214,11 +214,45 @@ TEST(OrderReader, tellsTheWholeLifeOfAnOrder)
     EXPECT_EQ(findAction(answer, "order.upload_video"), nullptr);
 }
 
+TEST(OrderReader, tellsTheBrandWhatItsNextPaymentFreezes)
+{
+    OrdersWorld world;
+    const auto rowOf = [&](OrderId order, const parties::Actor &actor) {
+        return world.ask(&OrderReader::order, actor, orders::OrderQuery{order}).value().row;
+    };
+    const auto frozenBy = [&](const auto &pay) {
+        const Money before = world.frozen();
+        pay();
+        return world.frozen() - before;
+    };
+    const OrderId rest = world.orderIn(OrderState::awaitingTail, {true, 6'000, {}});
+    const OrderId whole = world.orderIn(OrderState::awaitingPayment);
+    const OrderId inParts = world.orderIn(OrderState::awaitingPayment, {true, 6'000, {}});
+    EXPECT_EQ(rowOf(whole, world.brand).dueNow, yuan(5'250));
+    EXPECT_EQ(rowOf(inParts, world.brand).dueNow, yuan(3'150));
+    EXPECT_EQ(rowOf(rest, world.brand).dueNow, yuan(2'100));
+    EXPECT_EQ(rowOf(rest, world.ops).dueNow, yuan(2'100));
+    EXPECT_EQ(rowOf(rest, world.mcn).dueNow, std::nullopt);
+    EXPECT_EQ(frozenBy([&] {
+                  EXPECT_TRUE(world.run(&Orders::payTail, world.brand, orders::PayTail{rest, {}}).ok());
+              }),
+              yuan(2'100));
+    for (const auto &[order, amount] : {std::pair(whole, yuan(5'250)), std::pair(inParts, yuan(3'150))}) {
+        EXPECT_EQ(frozenBy([&, order = order] {
+                      EXPECT_TRUE(world.run(&Orders::pay, world.brand, orders::PayOrder{order, {}}).ok());
+                  }),
+                  amount);
+        EXPECT_EQ(rowOf(order, world.brand).dueNow, std::nullopt);
+    }
+    world.expectSound();
+}
+
 TEST(OrderReader, keepsEachSidesFiguresToItself)
 {
     OrdersWorld world;
     const std::set<std::string> affiliation = {"mcn_share_bp", "mcn_name", "mcn_fen", "creator_fen", "income_fen"};
-    const std::set<std::string> brandSide = {"fee_fen", "frozen_fen", "released_fen", "release_fen", "hold"};
+    const std::set<std::string> brandSide = {"fee_fen",      "due_now_fen", "frozen_fen",
+                                             "released_fen", "release_fen", "hold"};
     const auto expectWithout = [](const std::set<std::string> &names, const std::set<std::string> &secrets) {
         for (const std::string &secret : secrets)
             EXPECT_FALSE(names.contains(secret)) << secret;

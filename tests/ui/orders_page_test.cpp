@@ -271,6 +271,44 @@ TEST_F(OrdersPageTest, paysSeveralAndTellsEachResult)
     world.expectSound();
 }
 
+TEST_F(OrdersPageTest, saysWhatABatchOfDepositsAndTailsFreezes)
+{
+    const auto tail = placeIn(openBrief(6'000));
+    world.must(world.brand, orders::PayOrder{tail, {}});
+    world.must(world.mcn, orders::AcceptOrder{tail, {}});
+    world.must(world.creator.session, orders::UploadScript{tail, "开场十秒试色", {}});
+    world.must(world.brand, orders::ConfirmScript{tail, {}});
+    world.must(world.creator.session, orders::UploadVideo{tail, "https://v.example/1", {}});
+    world.must(world.brand, orders::ConfirmVideo{tail, {}});
+    world.must(world.creator.session, orders::PublishOrder{tail, "https://d.example/7", {}, {}});
+    ASSERT_EQ(stateOf(tail), OrderState::awaitingTail);
+    const auto deposit = placeIn(openBrief(6'000));
+    const auto whole = placeIn(openBrief());
+    Seat brand(file, QStringLiteral("brand1"));
+    auto page = open<OrdersPage>(brand);
+    page->table()->grid()->selectAll();
+    click(*page, QStringLiteral("batch0"));
+    auto *dialog = page->findChild<BatchDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    const QString said = dialog->findChild<QLabel *>(QStringLiteral("summary"))->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("10,500.00"))) << said.toStdString();
+    QStringList amounts;
+    for (const QLabel *one : dialog->findChildren<QLabel *>(QStringLiteral("amount")))
+        amounts << one->text();
+    amounts.sort();
+    EXPECT_EQ(amounts, QStringList({QStringLiteral("5,250.00"), QStringLiteral("定金 3,150.00"),
+                                    QStringLiteral("尾款 2,100.00")}));
+    picture(*dialog, QStringLiteral("order-batch-parts.png"));
+    const base::Money before = world.balance(world.brand, ledger::AccountKind::brandFrozen);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("submit")), Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return dialog->doneCount() == 3; }, 20'000));
+    EXPECT_EQ(world.balance(world.brand, ledger::AccountKind::brandFrozen) - before, base::Money::fromYuan(10'500));
+    EXPECT_EQ(stateOf(tail), OrderState::published);
+    EXPECT_EQ(stateOf(deposit), OrderState::awaitingAcceptance);
+    EXPECT_EQ(stateOf(whole), OrderState::awaitingAcceptance);
+    world.expectSound();
+}
+
 TEST_F(OrdersPageTest, keepsTheChosenOrderWhenTheListChanges)
 {
     const auto first = world.place();

@@ -94,6 +94,14 @@
         <source>✗ %1</source>
         <translation>✗ %1</translation>
     </message>
+    <message>
+        <source>Tail %1</source>
+        <translation>尾款 %1</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>定金 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::BriefForm</name>

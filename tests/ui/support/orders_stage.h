@@ -63,9 +63,9 @@ protected:
     }
 
     /// A published brief whose window is open already, so that the whole course can be played today.
-    orders::BriefId openBrief()
+    orders::BriefId openBrief(std::optional<std::int64_t> prepaidBp = {})
     {
-        orders::CreateBrief command = world.briefCommand(world.newProject());
+        orders::CreateBrief command = world.briefCommand(world.newProject(), {true, prepaidBp});
         command.scriptDueAt = world.now() + base::days(3);
         command.videoDueAt = world.now() + base::days(6);
         command.publishFrom = world.now() + base::hours(0);

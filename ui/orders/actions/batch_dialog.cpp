@@ -33,6 +33,13 @@ std::string batchCommand(BatchKind kind, const orders::OrderRow &row)
     return {};
 }
 
+base::Money batchAmount(BatchKind kind, const orders::OrderRow &row)
+{
+    if (kind == BatchKind::pay)
+        return row.dueNow.value_or(base::Money());
+    return row.taskCost + row.fee.value_or(base::Money());
+}
+
 QString batchWords(BatchKind kind, int count)
 {
     switch (kind) {
@@ -48,6 +55,20 @@ QString batchWords(BatchKind kind, int count)
     return {};
 }
 
+namespace {
+
+/// "1,234.50", and which part of a prepaid order it is.
+QString amountWords(BatchKind kind, const orders::OrderRow &row)
+{
+    const QString amount = moneyWords(batchAmount(kind, row));
+    if (kind != BatchKind::pay || batchAmount(kind, row) == row.taskCost + row.fee.value_or(base::Money()))
+        return amount;
+    return row.state == orders::OrderState::awaitingTail ? BatchDialog::tr("Tail %1").arg(amount)
+                                                         : BatchDialog::tr("Deposit %1").arg(amount);
+}
+
+} // namespace
+
 BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRow> rows, QWidget *parent)
     : QDialog(parent), m_core(core), m_kind(kind)
 {
@@ -56,7 +77,7 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     for (orders::OrderRow &row : rows) {
         if (batchCommand(kind, row).empty())
             continue;
-        total += row.taskCost + row.fee.value_or(base::Money());
+        total += batchAmount(kind, row);
         m_lines.push_back({std::move(row), Core::newKey(), nullptr, false});
     }
     const QString title = batchWords(kind, int(m_lines.size()));
@@ -73,6 +94,7 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
                         .arg(format::money(total.fen))
                   : tr("Each order is done by itself: one that is refused does not hold up the others."),
               LabelStyle::secondary);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addWidget(rule());
@@ -86,8 +108,9 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     for (Line &one : m_lines) {
         grid->addWidget(label(text(one.row.creatorName), LabelStyle::bold), line, 0);
         grid->addWidget(label(text(one.row.number), LabelStyle::secondary), line, 1);
-        grid->addWidget(label(moneyWords(one.row.taskCost + one.row.fee.value_or(base::Money()))), line, 2,
-                        Qt::AlignRight);
+        QLabel *amount = label(amountWords(kind, one.row));
+        amount->setObjectName(QStringLiteral("amount"));
+        grid->addWidget(amount, line, 2, Qt::AlignRight);
         one.result = new ToneLabel(stateWords(one.row.state));
         one.result->setObjectName(QStringLiteral("result"));
         one.result->setWordWrap(true);

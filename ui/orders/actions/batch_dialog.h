@@ -17,6 +17,8 @@ enum class BatchKind { pay, accept, confirm, finish };
 
 /// The plain command that `kind` means for an order in this state; empty when it means none.
 [[nodiscard]] std::string batchCommand(BatchKind kind, const orders::OrderRow &row);
+/// What the order's command moves: what is due now when it is paid, else T + F as the reader sees it.
+[[nodiscard]] base::Money batchAmount(BatchKind kind, const orders::OrderRow &row);
 [[nodiscard]] QString batchWords(BatchKind kind, int count);
 
 /// Lists the orders with their amounts, gives each its command one after the other, and writes each result beside its
