@@ -18,6 +18,7 @@ fi
 # shellcheck disable=SC2034 # read by the scripts that source this file
 jobs=${JOBS:-$(nproc)}
 bin=$root/build/release/bin
+mkdir -p "$root/build"
 
 # build_programs: the two programs, without the tests. What the build says is shown only when it fails.
 build_programs()

@@ -1,11 +1,13 @@
 #include "exchange/creator_reader.h"
 
+#include "exchange/file_sample.h"
 #include "exchange/header_names.h"
 #include "exchange/json_text.h"
 #include "exchange/record_builder.h"
 #include "exchange/table_source.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace exchange {
@@ -37,6 +39,18 @@ std::vector<ColumnPlan> plansOf(const FilePreview &preview)
     return plans;
 }
 
+/// Without a column that says who a row is about, every row would be refused for the same reason.
+base::Result<> mustTellWho(const FilePreview &preview, const std::vector<ColumnPlan> &plans)
+{
+    static constexpr std::array<std::string_view, 4> kIds = {"star_id", "core_user_id", "unique_id", "list_id"};
+    const bool told = std::any_of(plans.begin(), plans.end(), [](const ColumnPlan &plan) {
+        return plan.field != nullptr && std::find(kIds.begin(), kIds.end(), plan.field->name) != kIds.end();
+    });
+    if (told)
+        return {};
+    return notRecognised(preview.file, "no column of it holds the creators' ids");
+}
+
 class Reading
 {
 public:
@@ -57,6 +71,7 @@ public:
 
     base::Result<ReadSummary> readTable()
     {
+        XINGTU_TRY(mustTellWho(m_preview, m_plans));
         auto source = openTable(m_file, m_preview);
         XINGTU_TRY(source);
         TableReader &reader = *source->reader;

@@ -16,4 +16,9 @@ struct PasswordCost
 [[nodiscard]] std::string hashPassword(const std::string &password, const PasswordCost &cost);
 [[nodiscard]] bool isPasswordOf(const std::string &hash, const std::string &password);
 
+/// The same stretching without a random salt: equal for an equal `password` and `salt`, and as costly to guess. For
+/// telling whether two requests carried the same secret. Hexadecimal, 64 characters.
+[[nodiscard]] std::string stretchedSecret(const std::string &password, const std::string &salt,
+                                          const PasswordCost &cost);
+
 } // namespace parties

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "parties/directory.h"
+#include "parties/password.h"
 #include "storage/database.h"
 #include "workspace/audit_store.h"
 
@@ -36,6 +37,16 @@ json withoutSecrets(json request)
     return request;
 }
 
+json secretsOf(const json &request)
+{
+    json secrets = json::object();
+    for (const char *secret : kSecrets) {
+        if (request.is_object() && request.contains(secret))
+            secrets[secret] = request[secret];
+    }
+    return secrets;
+}
+
 std::size_t depthOf(const json &value)
 {
     if (!value.is_structured())
@@ -59,6 +70,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const base::Cl
       m_clock(clock),
       m_trail(std::make_unique<AuditTrail>(*m_database)),
       m_features(std::make_unique<Features>(*m_database, options.cost)),
+      m_secretCost(options.cost.password),
       m_dataVersion(m_database->dataVersion())
 {}
 
@@ -146,6 +158,16 @@ Workspace::Deed Workspace::system(std::string_view name, json request, std::func
         .actor = {}, .name = name, .request = std::move(request), .key = {}, .requestHash = {}, .run = std::move(run)};
 }
 
+std::string Workspace::hashOfRequest(const Session &session, std::string_view command, const json &request,
+                                     const std::string &key) const
+{
+    std::string told = std::string(command) + '\n' + written(withoutSecrets(request));
+    if (const json secrets = secretsOf(request); !secrets.empty())
+        told += '\n' + parties::stretchedSecret(written(secrets), std::to_string(session.actor.user.value) + '\n' + key,
+                                                m_secretCost);
+    return base::toHex(base::hashOf(told));
+}
+
 Result<json> Workspace::dispatch(const Session &session, std::string_view command, const json &request,
                                  const std::string &key, Ending ending)
 {
@@ -161,7 +183,7 @@ Result<json> Workspace::dispatch(const Session &session, std::string_view comman
                     .name = spec->name,
                     .request = open,
                     .key = key,
-                    .requestHash = base::toHex(base::hashOf(std::string(spec->name) + '\n' + written(open))),
+                    .requestHash = key.empty() ? std::string() : hashOfRequest(session, spec->name, request, key),
                     .run = [&](Context &context) { return spec->run(*m_features, context, request); }},
                    ending);
 }

@@ -451,3 +451,13 @@ TEST(CreatorReader, offersEveryIdForMatching)
     ASSERT_EQ(keys.size(), 3u);
     EXPECT_EQ(keys[1], std::pair(PlatformIdKind::handle, std::string("some.one")));
 }
+
+TEST(CreatorReader, refusesATableThatNamesNobody)
+{
+    const ScratchDirectory scratch;
+    const auto all =
+        collect(scratch.write("fields.csv", "struct,json_field,go_type,comment_zh\nReport,follower,int64,粉丝数\n"));
+    EXPECT_EQ(all.error,
+              "file_not_recognised: fields.csv is no list of creators: no column of it holds the creators' ids");
+    EXPECT_TRUE(all.issues.empty());
+}

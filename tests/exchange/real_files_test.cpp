@@ -150,3 +150,11 @@ TEST_F(RealFiles, readsTheInstagramList)
             unknown.insert(record.tagL1.begin(), record.tagL1.end());
     EXPECT_EQ(unknown, (std::set<std::string>{"Adult content"}));
 }
+
+TEST_F(RealFiles, refusesTheFieldDictionaryWhichListsNobody)
+{
+    EXPECT_EQ(
+        read("xingtu_openapi_field_dictionary.csv").error,
+        "file_not_recognised: xingtu_openapi_field_dictionary.csv is no list of creators: no column of it holds the "
+        "creators' ids");
+}

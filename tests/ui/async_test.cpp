@@ -2,6 +2,7 @@
 
 #include "ui/async/core_thread.h"
 #include "ui/async/jobs.h"
+#include "ui/async/stall_watch.h"
 
 #include <QSignalSpy>
 
@@ -183,4 +184,17 @@ TEST(Jobs, saysWhatFailed)
     ASSERT_TRUE(test::waitUntil([&] { return failed.size() == 1; }));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("报告"));
     EXPECT_EQ(failed[0][1].toString(), QStringLiteral("no space"));
+}
+
+TEST(StallWatch, seesThatTheThreadWasAway)
+{
+    using namespace std::chrono_literals;
+    ui::StallWatch watch;
+    std::chrono::microseconds longest{0};
+    // The first ping is sent by a thread that may not run yet: the UI thread stays away until one has waited.
+    ASSERT_TRUE(test::waitUntil([&] {
+        QThread::msleep(30);
+        longest = watch.takeLongest();
+        return longest >= 20ms;
+    }));
 }

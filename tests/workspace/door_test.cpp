@@ -138,6 +138,21 @@ TEST(Door, refusesAKeyThatWasUsedForAnotherRequest)
     EXPECT_TRUE(world.door->execute(world.otherBrand, accounts::TopUp{Money::fromYuan(11), "R1"}, "key-1").ok());
 }
 
+TEST(Door, tellsTwoPasswordsOfOneKeyApart)
+{
+    DoorWorld world;
+    const auto add = [&](const std::string &password) {
+        parties::AddUser command;
+        command.login = "second";
+        command.password = password;
+        command.userName = "李想";
+        return world.door->execute(world.brand, command, "add");
+    };
+    ASSERT_TRUE(add("first-secret-1").ok());
+    EXPECT_TRUE(add("first-secret-1").ok()) << "the same request once more";
+    expectNoTrace(*world.door, [&] { EXPECT_EQ(add("other-secret-2").error().code, ErrorCode::keyReused); });
+}
+
 TEST(Door, keepsNoKeyOfARefusedRequest)
 {
     DoorWorld world;

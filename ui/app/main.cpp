@@ -1,5 +1,6 @@
 #include "ui/app/application.h"
 #include "ui/app/screens.h"
+#include "ui/app/walk.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/theme_controller.h"
@@ -12,12 +13,13 @@
 
 namespace {
 
-/// Help and pictures need no display.
+/// Help, pictures and measurements need no display.
 void doWithoutDisplay(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        const bool needsNone = argument == "--help" || argument == "-h" || argument.startsWith("--screens");
+        const bool needsNone =
+            argument == "--help" || argument == "-h" || argument == "--walk" || argument.startsWith("--screens");
         if (needsNone && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -45,12 +47,15 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(ui::themedIcon(QStringLiteral("logo"), ui::IconColor::accent));
     ui::ThemeController theme(qt);
 
-    if (!options.screens.isEmpty()) {
-        // Nothing of the user's own settings shows in the pictures, and nothing of theirs is kept.
+    if (!options.screens.isEmpty() || options.walk) {
+        // Nothing of the user's own settings shows in what is drawn and measured, and nothing of it is kept.
         const QTemporaryDir folder;
         ui::SessionState session(folder.filePath(QStringLiteral("session.json")));
         ui::Application application(session, options);
-        const QString problem = ui::Screens(application, theme, language).draw(options.screens, options.database);
+        QTextStream out(stdout);
+        const QString problem = options.walk
+                                    ? ui::Walk(application, theme, language).go(options.database, out)
+                                    : ui::Screens(application, theme, language).draw(options.screens, options.database);
         if (!problem.isEmpty())
             QTextStream(stderr) << problem << Qt::endl;
         return problem.isEmpty() ? 0 : 1;

@@ -28,6 +28,10 @@ void describe(QCommandLineParser &parser)
          OptionTexts::tr("Draw every page of every role, light and dark, Chinese and English, into the folder OUT and "
                          "end. Without --db on a fresh sample."),
          QStringLiteral("OUT")},
+        {QStringLiteral("walk"),
+         OptionTexts::tr(
+             "Use every page of every role without anybody at the keys and print how long the window did not "
+             "answer. Without --db on a fresh sample.")},
         {QStringLiteral("timing"), OptionTexts::tr("Print how long it took until the first page stood there.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, OptionTexts::tr("Show this help.")},
     });
@@ -49,6 +53,7 @@ Options readOptions(const QStringList &arguments)
                             .arg(parser.positionalArguments().constFirst());
     options.help = parser.isSet(QStringLiteral("help"));
     options.sample = parser.isSet(QStringLiteral("sample"));
+    options.walk = parser.isSet(QStringLiteral("walk"));
     options.timing = parser.isSet(QStringLiteral("timing"));
     options.database = parser.value(QStringLiteral("db"));
     options.login = parser.value(QStringLiteral("as"));

@@ -13,6 +13,7 @@ struct Options
     QString screens;     ///< --screens OUT
     bool sample = false; ///< --sample
     bool timing = false; ///< --timing
+    bool walk = false;   ///< --walk
     bool help = false;
     QString error; ///< what cannot be understood; empty: nothing
 };

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QString>
+#include "ui/app/tour.h"
 
 namespace ui {
 
-class Application;
 class LanguageController;
 class ThemeController;
 
@@ -18,14 +17,13 @@ public:
     [[nodiscard]] QString draw(const QString &folder, const QString &database);
 
 private:
-    [[nodiscard]] QString open(const QString &database);
     [[nodiscard]] QString drawRole(const QString &login);
     void drawPage(const QString &role, const QString &page);
-    [[nodiscard]] bool waitUntilSettled();
 
     Application &m_application;
     ThemeController &m_theme;
     LanguageController &m_language;
+    Tour m_tour;
     QString m_folder;
 };
 

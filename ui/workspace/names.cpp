@@ -279,6 +279,8 @@ QString reason(std::string_view english)
          {"it has no row with text in it", QT_TRANSLATE_NOOP("Names", "it has no row with text in it")},
          {"it is JSON, but no object in it describes a creator",
           QT_TRANSLATE_NOOP("Names", "it is JSON, but no object in it describes a creator")},
+         {"no column of it holds the creators' ids",
+          QT_TRANSLATE_NOOP("Names", "no column of it holds the creators' ids")},
          {"too many rows never end; the quotes do not match",
           QT_TRANSLATE_NOOP("Names", "too many rows never end; the quotes do not match")},
          {"the archive has no readable table of contents",

@@ -24,6 +24,10 @@
         <translation>把每个角色的每个页面（浅色、深色，中文、英文）画到文件夹 OUT 后退出；不给 --db 时用新生成的示例数据。</translation>
     </message>
     <message>
+        <source>Use every page of every role without anybody at the keys and print how long the window did not answer. Without --db on a fresh sample.</source>
+        <translation>自动走遍每个角色的每个页面，并打印窗口无响应的时长。不带 --db 时使用新的示例数据。</translation>
+    </message>
+    <message>
         <source>Print how long it took until the first page stood there.</source>
         <translation>打印到首个页面显示所用的时间。</translation>
     </message>

@@ -1027,6 +1027,10 @@
         <translation>是 JSON，但没有描述达人的对象</translation>
     </message>
     <message>
+        <source>no column of it holds the creators&apos; ids</source>
+        <translation>没有一列是达人的 ID，请在「列对应」里指定一列</translation>
+    </message>
+    <message>
         <source>too many rows never end; the quotes do not match</source>
         <translation>引号不配对，过多的行没有结束</translation>
     </message>

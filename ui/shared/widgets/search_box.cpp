@@ -12,7 +12,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     addAction(themedIcon(QStringLiteral("search"), IconColor::text3), LeadingPosition);
     setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(120);
+    m_pause.setInterval(0);
     connect(this, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, [this] {
         const QString now = text().trimmed();

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// A search field with a magnifier, a clear button and a pause of 120 ms before it asks, so that a keystroke never
-/// waits for the one before. Esc clears.
+/// A search field with a magnifier and a clear button. It asks at once, when the events that are waiting were handled:
+/// who listens drops answers that were overtaken (Latest). Esc clears.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
