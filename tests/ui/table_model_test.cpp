@@ -1,6 +1,8 @@
 #include "sample_rows.h"
 #include "ui_environment.h"
 
+#include "ui/shared/table/cell_painter.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
@@ -121,6 +123,64 @@ TEST(TableModel, saysTheExactValueWhereTheScreenIsShort)
     const int rate = model->columnIndex("rate");
     EXPECT_EQ(model->data(model->index(0, rate)).toString(), QStringLiteral("—"));
     EXPECT_EQ(model->exportText(0, rate), QString()) << "missing is never 0 and never a dash in a file";
+}
+
+TEST(TableModel, writesTheSecondLineToo)
+{
+    const auto write = [](CellKind kind, const Cell &shown, const QString &subTitle = {}) {
+        RowsModel<int> model([](int row) { return QString::number(row); });
+        Column<int> column{.id = "one", .title = "One", .kind = kind, .cell = [&](int) { return shown; }};
+        column.subTitle = subTitle;
+        model.setColumns({column});
+        model.setRows({1});
+        return model.exportText(0, 0) + (subTitle.isEmpty() ? QString() : "|" + model.exportSub(0, 0));
+    };
+    EXPECT_EQ(write(CellKind::twoLine, cell::twoLine("新品简报", "夏季项目")), "新品简报 / 夏季项目");
+    EXPECT_EQ(write(CellKind::person, cell::person("周也", "DY17")), "周也 (DY17)");
+    EXPECT_EQ(write(CellKind::countdown, cell::countdown(std::nullopt, "品牌")), "品牌") << "a dash is no text";
+    EXPECT_EQ(write(CellKind::twoLine, cell::twoLine("新品简报", {})), "新品简报");
+    EXPECT_EQ(write(CellKind::twoLine, cell::twoLine("林溪", "brand1 · 云上"), "Log-in"), "林溪|brand1 · 云上");
+}
+
+TEST(TableModel, writesMomentsToTheSecond)
+{
+    const QDateTime at(QDate(2024, 6, 18), QTime(9, 30, 5));
+    RowsModel<int> model([](int row) { return QString::number(row); });
+    model.setColumns({{.id = "at", .title = "At", .kind = CellKind::time, .cell = [at](int row) {
+                           return cell::time(row > 0 ? at.addDays(row) : QDateTime(), "18 June");
+                       }}});
+    model.setRows({2, 0, 1});
+    EXPECT_EQ(model.exportText(0, 0), "2024-06-20 09:30:05");
+    EXPECT_EQ(model.exportText(1, 0), QString());
+    EXPECT_EQ(model.cellAt(0, 0).text, "18 June");
+    model.setSortOrders({{"at", false}});
+    EXPECT_EQ(model.rowAt(0), 1);
+    EXPECT_EQ(model.rowAt(2), 0) << "missing last";
+}
+
+TEST(Cells, aSparklineSaysRiseAndFallWithoutItsColour)
+{
+    const Cell rise = cell::spark({10, 12, 14}, "▲ 40%");
+    const Cell fall = cell::spark({14, 12, 10}, "▼ 29%");
+    EXPECT_EQ(sparkWords(rise, 150), "▲ 40%");
+    for (const qreal width : {40.0, 80.0, 116.0, 123.0}) {
+        EXPECT_EQ(sparkWords(rise, width), "▲") << width;
+        EXPECT_EQ(sparkWords(fall, width), "▼") << width;
+    }
+    EXPECT_EQ(sparkWords(cell::spark({0, 5}, {}), 150), "▲") << "from zero there is no percentage";
+    EXPECT_EQ(sparkWords(cell::spark({5, 4, 5}, {}), 80), QString());
+}
+
+TEST(TableModel, filtersInTheOrderOfTheTable)
+{
+    auto model = filledModel(200);
+    model->setSortOrders({{"quote", true}});
+    model->setFilter([](const CreatorRow &row) { return row.starred; });
+    ASSERT_GT(model->rowCount(), 10);
+    for (int row = 1; row < model->rowCount(); ++row)
+        ASSERT_GE(*model->rowAt(row - 1).quoteFen, *model->rowAt(row).quoteFen) << row;
+    model->setFilter({});
+    EXPECT_EQ(model->rowCount(), 200);
 }
 
 TEST(TableModel, sortsAHundredThousandRows)

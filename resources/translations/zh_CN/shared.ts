@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>ui::GridView</name>
+    <message>
+        <source>%1 rows are too many to copy, %2 is the most. Export them instead.</source>
+        <translation>共 %1 行，超过可复制的上限 %2 行，请改用导出。</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>The table changed while it was read: nothing was copied</source>
+        <translation>读取期间表格有变化，未复制任何内容</translation>
+    </message>
+</context>
+<context>
     <name>ui::KpiCard</name>
     <message>
         <source>%1 pp</source>
@@ -171,6 +186,14 @@
     <message>
         <source>Sum of %1</source>
         <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 rows</source>
+        <translation>正在读取 %1 / %2 行</translation>
     </message>
 </context>
 <context>

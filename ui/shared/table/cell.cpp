@@ -152,6 +152,16 @@ Cell badge(const QString &text, Tone tone)
     return cell::text(text, tone);
 }
 
+Cell time(const QDateTime &at, const QString &words, Tone tone)
+{
+    if (!at.isValid())
+        return missing();
+    Cell cell = cell::text(words.isEmpty() ? format::dateTime(at) : words, tone);
+    cell.exact = format::dateTimeFull(at);
+    cell.value = double(at.toMSecsSinceEpoch());
+    return cell;
+}
+
 Cell countdown(std::optional<qint64> secondsLeft, const QString &sub, qint64 dangerSeconds, qint64 warningSeconds)
 {
     if (!secondsLeft) {

@@ -2,6 +2,7 @@
 
 #include "ui/shared/theme/tokens.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ enum class CellKind {
     bar,       ///< mini bar filled to `share`, number at its right
     spark,     ///< sparkline of `series`, coloured by its trend, with `text` (▲ 12%) at its right when given
     badge,     ///< status badge with a dot
+    time,      ///< a moment; a date in files
     countdown, ///< time left; `share` of the time that is left draws a thin bar below
     star,      ///< toggle; answered by GridView::cellToggled
     check,     ///< the row's selection as a check box; the header selects all
@@ -41,7 +43,7 @@ struct Cell
     QString text;
     QString sub;
     QStringList tags = {};
-    /// The number behind the text: sorting, sums. None = missing.
+    /// The number behind the text: sorting, sums; of a moment its milliseconds since 1970. None = missing.
     std::optional<double> value = {};
     double share = -1;
     QList<double> series = {};
@@ -81,6 +83,9 @@ namespace cell {
 [[nodiscard]] Cell bar(std::optional<double> value, double full = 100, int digits = 1);
 [[nodiscard]] Cell spark(const QList<double> &series, const QString &words);
 [[nodiscard]] Cell badge(const QString &text, Tone tone);
+/// A moment: `words` on the screen (none: date and time to the minute), to the second in tooltip and copies, a date in
+/// files. Invalid: missing.
+[[nodiscard]] Cell time(const QDateTime &at, const QString &words = {}, Tone tone = Tone::neutral);
 /// Words of the time left; danger under `dangerSeconds`, warning under `warningSeconds`.
 [[nodiscard]] Cell countdown(std::optional<qint64> secondsLeft, const QString &sub = {},
                              qint64 dangerSeconds = 4 * 3600, qint64 warningSeconds = 24 * 3600);

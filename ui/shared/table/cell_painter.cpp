@@ -108,14 +108,16 @@ void paintSpark(QPainter &painter, const QRectF &area, const Cell &cell)
         return;
     }
     const QColor color = cell.tone == Tone::neutral ? t.text2 : t.tone(cell.tone);
-    const bool words = area.width() >= 100 && !cell.text.isEmpty();
-    const qreal wordsWidth = words ? qMax(48.0, paint::width(cell.text, smallFont()) + 6) : 0;
+    const QString words = sparkWords(cell, area.width() + 2 * padding);
+    const qreal wordsWidth = words.isEmpty()     ? 0
+                             : words.size() == 1 ? paint::width(words, smallFont()) + 6
+                                                 : qMax(48.0, paint::width(words, smallFont()) + 6);
     const qreal height = qMin(24.0, area.height() - 8);
     paint::sparkline(painter,
                      QRectF(area.left(), qRound(area.center().y() - height / 2), area.width() - wordsWidth, height),
                      cell.series, color);
-    if (words)
-        paint::text(painter, QRectF(area.right() - wordsWidth, area.top(), wordsWidth, area.height()), cell.text,
+    if (!words.isEmpty())
+        paint::text(painter, QRectF(area.right() - wordsWidth, area.top(), wordsWidth, area.height()), words,
                     smallFont(), color, Qt::AlignRight);
 }
 
@@ -158,6 +160,14 @@ int heightOf(Density density)
         return size::rowRoomy;
     }
     return size::rowDefault;
+}
+
+QString sparkWords(const Cell &cell, qreal width)
+{
+    if (width - 2 * padding >= 100 && !cell.text.isEmpty())
+        return cell.text;
+    const double trend = cell.series.size() < 2 ? 0 : cell.value.value_or(0);
+    return trend > 0 ? QStringLiteral("▲") : trend < 0 ? QStringLiteral("▼") : QString();
 }
 
 QList<QRectF> actionRects(const QRectF &rect, const Cell &cell)
@@ -282,6 +292,7 @@ void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const Co
         paintActions(painter, rect, cell, state);
         return;
     case CellKind::text:
+    case CellKind::time:
     case CellKind::number:
     case CellKind::change:
         paint::text(painter, area, cell.text, bodyFont(cell.bold), textColor(cell), alignment);

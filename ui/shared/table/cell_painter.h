@@ -27,6 +27,10 @@ struct CellState
 void paintCell(QPainter &painter, const QRectF &rect, const Cell &cell, const ColumnInfo &column,
                const CellState &state);
 
+/// What stands at the right of a sparkline in a cell of this width: the cell's words where they fit, else ▲ or ▼ alone:
+/// the colour never says it by itself.
+[[nodiscard]] QString sparkWords(const Cell &cell, qreal width);
+
 /// The rectangles of the buttons of an actions cell, in the order of cell.actions.
 [[nodiscard]] QList<QRectF> actionRects(const QRectF &rect, const Cell &cell);
 

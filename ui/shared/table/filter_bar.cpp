@@ -58,6 +58,8 @@ void FilterBar::setQuickFilters(const QList<FilterChip> &chips, const QStringLis
 
 void FilterBar::setFilters(const QList<FilterChip> &chips)
 {
+    if (chips == m_filters)
+        return; // a chip that is about to be clicked stays
     m_filters = chips;
     rebuild();
 }

@@ -14,6 +14,7 @@ struct FilterChip
 {
     QString id;
     QString text;
+    friend bool operator==(const FilterChip &, const FilterChip &) = default;
 };
 
 /// The row above a table: search, quick filters (on / off), the filters in force (× and 清除全部), widgets at the

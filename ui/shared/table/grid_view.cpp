@@ -1,6 +1,7 @@
 #include "ui/shared/table/grid_view.h"
 
 #include "ui/shared/table/grid_header.h"
+#include "ui/shared/table/row_keeper.h"
 #include "ui/shared/text/plain.h"
 #include "ui/shared/theme/paint.h"
 
@@ -14,14 +15,12 @@ namespace ui {
 
 namespace {
 
-/// Above this many selected rows a refresh gives the selection up instead of remembering every id.
-constexpr int rememberedRowsMax = 5'000;
-
 Density usualDensity = Density::normal;
 
 } // namespace
 
-GridView::GridView(QWidget *parent) : QTableView(parent), m_density(usualDensity)
+GridView::GridView(QWidget *parent)
+    : QTableView(parent), m_density(usualDensity), m_keeper(std::make_unique<RowKeeper>(*this))
 {
     setHorizontalHeader(new GridHeader(*this));
     setFrameShape(QFrame::NoFrame);
@@ -43,6 +42,8 @@ GridView::GridView(QWidget *parent) : QTableView(parent), m_density(usualDensity
     verticalHeader()->setDefaultSectionSize(heightOf(m_density));
 }
 
+GridView::~GridView() = default;
+
 void GridView::setTableModel(TableModel *model)
 {
     if (m_model != nullptr)
@@ -51,7 +52,14 @@ void GridView::setTableModel(TableModel *model)
     setModel(model);
     if (model == nullptr)
         return;
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::rememberRows);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_keepsRows)
+            m_keeper->remember();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_keepsRows)
+            m_keeper->rowsCame();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::recallRows);
     connect(model, &TableModel::columnsChanged, this, &GridView::applyColumns);
     connect(model, &TableModel::sortOrdersChanged, this, [this] {
@@ -157,35 +165,65 @@ int GridView::selectedCount() const
     return count;
 }
 
+std::vector<RowRange> GridView::selectedRanges() const
+{
+    std::vector<RowRange> ranges;
+    if (selectionModel() == nullptr)
+        return ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end(),
+              [](const RowRange &left, const RowRange &right) { return left.first < right.first; });
+    std::vector<RowRange> joined;
+    for (const RowRange &range : ranges)
+        if (!joined.empty() && range.first <= joined.back().last + 1)
+            joined.back().last = qMax(joined.back().last, range.last);
+        else
+            joined.push_back(range);
+    return joined;
+}
+
 std::vector<int> GridView::selectedRows() const
 {
     std::vector<int> rows;
-    if (selectionModel() == nullptr)
-        return rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    for (const RowRange &range : selectedRanges())
+        for (int row = range.first; row <= range.last; ++row)
             rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
 QStringList GridView::selectedIds() const
 {
     QStringList ids;
-    for (const int row : selectedRows())
-        ids << m_model->rowId(row);
+    for (const RowRange &range : selectedRanges())
+        for (int row = range.first; row <= range.last; ++row)
+            if (const QString id = m_model->rowId(row); !id.isEmpty())
+                ids << id;
     return ids;
 }
 
 void GridView::selectIds(const QStringList &ids)
 {
-    const QSet<QString> wanted(ids.begin(), ids.end());
+    QSet<QString> wanted(ids.begin(), ids.end());
+    wanted.remove(QString()); // the id of every row that is not in memory
+    std::vector<RowRange> rows;
+    for (int row = 0, count = m_model->rowCount(); row < count && !wanted.isEmpty(); ++row) {
+        if (!wanted.contains(m_model->rowId(row)))
+            continue;
+        if (!rows.empty() && rows.back().last == row - 1)
+            rows.back().last = row;
+        else
+            rows.push_back({row, row});
+    }
+    selectRanges(rows);
+}
+
+void GridView::selectRanges(const std::vector<RowRange> &rows)
+{
     QItemSelection selection;
-    for (int row = 0, count = m_model->rowCount(); row < count && !wanted.isEmpty(); ++row)
-        if (wanted.contains(m_model->rowId(row)))
-            selection.append(
-                QItemSelectionRange(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1)));
+    for (const RowRange &range : rows)
+        selection.append(QItemSelectionRange(m_model->index(range.first, 0),
+                                             m_model->index(range.last, m_model->columnCount() - 1)));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
@@ -203,34 +241,24 @@ void GridView::setCurrentRow(int row)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void GridView::rememberRows()
+void GridView::markCurrentRow(int row)
 {
-    m_rememberedIds.clear();
-    m_rememberedCurrent.clear();
-    m_rememberedScroll = verticalScrollBar()->value();
-    if (m_model->rowCount() == 0 || selectionModel() == nullptr)
+    if (m_model == nullptr || row < 0 || row >= m_model->rowCount())
         return;
-    if (selectedCount() <= rememberedRowsMax)
-        m_rememberedIds = selectedIds();
-    if (currentRow() >= 0)
-        m_rememberedCurrent = m_model->rowId(currentRow());
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_shown.isEmpty() ? 0 : m_shown.first();
+    selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
+}
+
+void GridView::setKeepsRows(bool on)
+{
+    m_keepsRows = on;
 }
 
 void GridView::recallRows()
 {
     applyColumns();
-    if (!m_rememberedIds.isEmpty())
-        selectIds(m_rememberedIds);
-    if (!m_rememberedCurrent.isEmpty()) {
-        for (int row = 0, count = qMin(m_model->rowCount(), 200'000); row < count; ++row) {
-            if (m_model->rowId(row) != m_rememberedCurrent)
-                continue;
-            const int column = m_shown.isEmpty() ? 0 : m_shown.first();
-            selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
-            break;
-        }
-    }
-    verticalScrollBar()->setValue(m_rememberedScroll);
+    if (m_keepsRows)
+        m_keeper->recall();
     Q_EMIT selectedRowsChanged();
 }
 
@@ -238,13 +266,18 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
-    if (current.row() != previous.row())
-        Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+    if (current.row() == previous.row())
+        return;
+    if (m_keepsRows)
+        m_keeper->note();
+    Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
 }
 
 void GridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (m_keepsRows)
+        m_keeper->note();
     viewport()->update();
     horizontalHeader()->viewport()->update();
     Q_EMIT selectedRowsChanged();

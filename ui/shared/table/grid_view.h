@@ -1,25 +1,30 @@
 #pragma once
 
 #include "ui/shared/table/cell_painter.h"
-#include "ui/shared/table/table_model.h"
+#include "ui/shared/table/row_reader.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QTableView>
 
 namespace ui {
+
+class RowKeeper;
 
 /// The table of every screen. Rows are painted from TableModel cells, with no widget a row; only what is seen is made,
 /// so a million rows scroll like ten. Columns are known by id: order, width, visibility, frozen and sort are kept as
 /// JSON by saveLayout / restoreLayout.
 ///
 /// Keys: arrows, Page, Home / End move; Shift extends; Space toggles a star or check cell, else the selection; Enter
-/// activates the row; Ctrl+A selects all; Ctrl+C copies the selected rows as TSV with headers; Menu opens row actions.
+/// activates the row; Ctrl+A selects all; Ctrl+C copies the selected rows as TSV with headers, Esc stops a long copy;
+/// Menu opens row actions.
 class GridView : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit GridView(QWidget *parent = nullptr);
+    ~GridView() override;
 
     void setTableModel(TableModel *model);
     [[nodiscard]] TableModel *tableModel() const { return m_model; }
@@ -46,14 +51,38 @@ public:
     /// The selected rows in order; cheap to count even when all of a million are selected.
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
+    [[nodiscard]] std::vector<RowRange> selectedRanges() const;
+    /// Of the selected rows that are in memory.
     [[nodiscard]] QStringList selectedIds() const;
+    /// Those of the rows with these ids that are in memory become the selection.
     void selectIds(const QStringList &ids);
+    void selectRanges(const std::vector<RowRange> &rows);
     [[nodiscard]] int currentRow() const;
+    /// Makes it the current row and the only selected one.
     void setCurrentRow(int row);
+    /// Makes it the current row; the selection stays.
+    void markCurrentRow(int row);
+    /// Selection and current row follow their rows over resets of the model (see RowKeeper). Off for a page that asks
+    /// the core where they went.
+    void setKeepsRows(bool on);
 
+    /// A column of a copy or of a file: a shown column, or the second line of one that has a title of its own.
+    struct ExportColumn
+    {
+        int column = 0;
+        bool second = false;
+        QString title;
+    };
+    [[nodiscard]] QList<ExportColumn> exportColumns() const;
     /// The rows (all when null) of the shown columns as TSV with a header line, exactly as exports write them.
+    /// REQUIRES: they are in memory.
     [[nodiscard]] QString toTsv(const std::vector<int> *rows = nullptr) const;
-    void copySelection() const;
+    /// Copies the selected rows as TSV. Many rows, and rows that are still in the core, take their time: see reading().
+    void copySelection();
+    /// Reads these rows for a copy or a file, see RowReader. One at a time: another that is on its way is cancelled.
+    void readRows(const std::vector<RowRange> &rows, RowReader::Each each, RowReader::Done done);
+    /// Esc does it too.
+    void cancelReading();
 
     // For the header and for tests.
     [[nodiscard]] QList<int> shownColumns() const;
@@ -84,6 +113,8 @@ Q_SIGNALS:
     void headerMenuRequested(int column, const QPoint &globalPosition);
     /// Order, width, visibility, frozen, sort or density changed: worth saving.
     void layoutEdited();
+    /// Rows are being read for a copy or a file; total is 0 when that has ended.
+    void reading(int read, int total);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -105,8 +136,8 @@ protected:
 
 private:
     void applyColumns();
-    void rememberRows();
     void recallRows();
+    void appendTsv(QString &text, int row, const QList<ExportColumn> &columns) const;
     void paintRow(QPainter &painter, int row, int top, const QList<int> &columns, int frozen);
     void paintCells(QPainter &painter, int row, int top, const QList<int> &columns, bool frozenPass, bool selected);
     bool toggleAt(const QModelIndex &index);
@@ -124,9 +155,9 @@ private:
     QSet<QString> m_userSized;
     QList<int> m_shown;
     QStringList m_knownIds;
-    QStringList m_rememberedIds;
-    QString m_rememberedCurrent;
-    int m_rememberedScroll = 0;
+    std::unique_ptr<RowKeeper> m_keeper;
+    bool m_keepsRows = true;
+    QPointer<RowReader> m_reader;
     int m_hoveredRow = -1;
     QPoint m_mouse{-1, -1};
     bool m_keyboard = false;

@@ -1,11 +1,9 @@
-// The columns of a GridView: order, width, visibility, freezing, sorting by header, copying, and their JSON.
+// The columns of a GridView: order, width, visibility, freezing, sorting by header, and their JSON.
 #include "ui/shared/table/grid_header.h"
 #include "ui/shared/table/grid_view.h"
 #include "ui/shared/theme/fonts.h"
 #include "ui/shared/theme/paint.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QJsonArray>
 
 namespace ui {
@@ -159,14 +157,14 @@ void GridView::headerClicked(int column, bool add)
     if (!info.sortable || info.kind == CellKind::actions)
         return;
     QList<SortOrder> orders = m_model->sortOrders();
-    const bool numeric = info.rightAligned() || info.kind == CellKind::bar || info.kind == CellKind::star;
+    const bool descends = info.descendsFirst();
     const auto found =
         std::find_if(orders.begin(), orders.end(), [&](const SortOrder &one) { return one.column == info.id; });
-    // First click: the direction one looks for (largest number first, text from A). Second: reversed. Third: none.
-    SortOrder next{info.id, numeric};
+    // First click: the direction one looks for. Second: reversed. Third: none.
+    SortOrder next{info.id, descends};
     bool drop = false;
     if (found != orders.end()) {
-        drop = found->descending != numeric;
+        drop = found->descending != descends;
         next.descending = !found->descending;
     }
     if (!add)
@@ -322,44 +320,6 @@ void GridView::restoreLayout(const QJsonObject &layout)
                             value.toObject().value(QStringLiteral("descending")).toBool()};
     if (m_model != nullptr)
         m_model->setSortOrders(orders);
-}
-
-QString GridView::toTsv(const std::vector<int> *rows) const
-{
-    if (m_model == nullptr)
-        return {};
-    const auto clean = [](QString text) {
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    };
-    QList<int> columns;
-    QStringList line;
-    for (const int column : m_shown) {
-        if (!m_model->columns()[column].exportable())
-            continue;
-        columns << column;
-        line << clean(m_model->columns()[column].header());
-    }
-    QString result = line.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    const auto add = [&](int row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << clean(m_model->exportText(row, column));
-        result += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    };
-    if (rows != nullptr)
-        for (const int row : *rows)
-            add(row);
-    else
-        for (int row = 0, count = m_model->rowCount(); row < count; ++row)
-            add(row);
-    return result;
-}
-
-void GridView::copySelection() const
-{
-    const std::vector<int> rows = selectedRows();
-    if (!rows.empty())
-        QGuiApplication::clipboard()->setText(toTsv(&rows));
 }
 
 } // namespace ui

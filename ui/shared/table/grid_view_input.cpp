@@ -142,6 +142,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Space && current.isValid()) {
         if (!toggleAt(current))
             selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    } else if (event->key() == Qt::Key_Escape && m_reader != nullptr) {
+        cancelReading();
     } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         event->ignore();
         return;

@@ -3,8 +3,10 @@
 #include "ui/shared/table/table_model.h"
 #include "ui/shared/text/format.h"
 
-#include <numeric>
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace ui {
 
@@ -55,7 +57,7 @@ public:
     {
         beginResetModel();
         m_keep = std::move(keep);
-        rebuild();
+        choose();
         endResetModel();
     }
 
@@ -101,25 +103,33 @@ protected:
     }
 
 private:
+    /// The order of all rows; a filter only walks it.
     void rebuild()
     {
-        m_order.clear();
-        m_order.reserve(m_rows.size());
+        m_sorted.resize(m_rows.size());
         for (size_t i = 0; i < m_rows.size(); ++i)
-            if (!m_keep || m_keep(m_rows[i]))
-                m_order.push_back(int(i));
-        if (sortOrders().isEmpty() || m_sorter)
-            return;
-        std::vector<std::vector<QVariant>> keys;
-        for (const SortOrder &order : sortOrders()) {
-            const Column<Row> &column = m_cells[size_t(columnIndex(order.column))];
-            std::vector<QVariant> made;
-            made.reserve(m_rows.size());
-            for (const Row &row : m_rows)
-                made.push_back(keyOf(column, row));
-            keys.push_back(std::move(made));
+            m_sorted[i] = int(i);
+        if (!sortOrders().isEmpty() && !m_sorter) {
+            std::vector<std::vector<QVariant>> keys;
+            for (const SortOrder &order : sortOrders()) {
+                const Column<Row> &column = m_cells[size_t(columnIndex(order.column))];
+                std::vector<QVariant> made;
+                made.reserve(m_rows.size());
+                for (const Row &row : m_rows)
+                    made.push_back(keyOf(column, row));
+                keys.push_back(std::move(made));
+            }
+            SortKeyComparer(std::move(keys), sortOrders()).sort(m_sorted);
         }
-        SortKeyComparer(std::move(keys), sortOrders()).sort(m_order);
+        choose();
+    }
+
+    void choose()
+    {
+        m_order.clear();
+        for (const int row : m_sorted)
+            if (!m_keep || m_keep(m_rows[size_t(row)]))
+                m_order.push_back(row);
     }
 
     static QVariant keyOf(const Column<Row> &column, const Row &row)
@@ -135,20 +145,25 @@ private:
     IdOf m_idOf;
     std::vector<Column<Row>> m_cells;
     std::vector<Row> m_rows;
-    std::vector<int> m_order;
+    std::vector<int> m_sorted; ///< every row in the order of the table
+    std::vector<int> m_order;  ///< those of them that are shown
     std::function<bool(const Row &)> m_keep;
     Sorter m_sorter;
 };
 
 /// A table whose rows stay in the core: `fetch(first, count, orders)` is called for slices that come into view and is
-/// answered by provide(). Until then their cells are drawn as grey bars. A change of order asks anew.
+/// answered by provide(). Until then their cells are drawn as grey bars. A change of order asks anew. Slices far from
+/// those that came last are forgotten when there are too many.
 template <class Row>
 class WindowModel : public TableModel
 {
 public:
     using IdOf = std::function<QString(const Row &)>;
+    /// `first` is a multiple of slice; `count` is one slice or several, at most mostFetched rows.
     using Fetch = std::function<void(int first, int count, const QList<SortOrder> &orders)>;
     static constexpr int slice = 128;
+    static constexpr int mostFetched = 7 * slice;
+    static constexpr int mostKept = 512 * slice;
 
     WindowModel(IdOf idOf, Fetch fetch, QObject *parent = nullptr)
         : TableModel(parent), m_idOf(std::move(idOf)), m_fetch(std::move(fetch))
@@ -163,23 +178,31 @@ public:
         setColumnInfos(infos);
     }
 
-    /// The number of rows in the result; forgets every slice.
-    void setCount(int count)
+    /// The number of rows in the result, with those that came along (from the first on, at most one slice); forgets
+    /// every slice.
+    void setCount(int count, std::vector<Row> rows = {})
     {
         beginResetModel();
         m_count = count;
         m_slices.clear();
         m_asked.clear();
+        if (!rows.empty())
+            m_slices[0] = std::move(rows);
         endResetModel();
     }
 
-    /// Answers a fetch. `first` must be a multiple of slice.
+    /// Answers a fetch.
     void provide(int first, std::vector<Row> rows)
     {
         const int count = int(rows.size());
         if (count == 0 || first + count > m_count)
             return;
-        m_slices[first / slice] = std::move(rows);
+        for (int done = 0; done < count; done += slice) {
+            const auto from = rows.begin() + done;
+            m_slices[(first + done) / slice].assign(std::make_move_iterator(from),
+                                                    std::make_move_iterator(from + qMin(slice, count - done)));
+        }
+        forgetFarFrom(first / slice);
         Q_EMIT dataChanged(index(first, 0), index(first + count - 1, columnCount() - 1));
     }
 
@@ -189,10 +212,7 @@ public:
         const auto found = m_slices.find(row / slice);
         if (found != m_slices.end())
             return size_t(row % slice) < found->second.size() ? &found->second[size_t(row % slice)] : nullptr;
-        if (m_asked.emplace(row / slice, true).second && m_fetch) {
-            const int first = row / slice * slice;
-            m_fetch(first, qMin(slice, m_count - first), sortOrders());
-        }
+        ask(row / slice, row / slice);
         return nullptr;
     }
 
@@ -204,22 +224,63 @@ public:
     }
     [[nodiscard]] QString rowId(int row) const override
     {
+        return isLoaded(row) ? m_idOf(m_slices.at(row / slice)[size_t(row % slice)]) : QString();
+    }
+    [[nodiscard]] bool holdsAllRows() const override { return false; }
+    [[nodiscard]] bool isLoaded(int row) const override
+    {
         const auto found = m_slices.find(row / slice);
-        if (found == m_slices.end() || size_t(row % slice) >= found->second.size())
-            return {};
-        return m_idOf(found->second[size_t(row % slice)]);
+        return found != m_slices.end() && size_t(row % slice) < found->second.size();
+    }
+    void load(const RowRange &rows) override
+    {
+        const int last = rows.last / slice;
+        for (int next = rows.first / slice; next <= last; ++next) {
+            int end = next;
+            while (isMissing(end) && end <= last && (end - next + 1) * slice <= mostFetched)
+                ++end;
+            if (end > next)
+                ask(next, end - 1);
+            next = qMax(next, end - 1);
+        }
     }
 
 protected:
     void applySort() override { setCount(m_count); }
 
 private:
+    [[nodiscard]] bool isMissing(int at) const { return m_slices.count(at) == 0 && m_asked.count(at) == 0; }
+
+    void ask(int firstSlice, int lastSlice) const
+    {
+        if (!m_fetch || !isMissing(firstSlice))
+            return;
+        for (int at = firstSlice; at <= lastSlice; ++at)
+            m_asked.insert(at);
+        const int first = firstSlice * slice;
+        m_fetch(first, qMin((lastSlice - firstSlice + 1) * slice, m_count - first), sortOrders());
+    }
+
+    void forgetFarFrom(int given)
+    {
+        if (m_slices.size() * slice <= size_t(mostKept))
+            return;
+        std::vector<int> known;
+        for (const auto &[at, rows] : m_slices)
+            known.push_back(at);
+        std::sort(known.begin(), known.end(), [given](int a, int b) { return qAbs(a - given) < qAbs(b - given); });
+        for (size_t i = known.size() / 2; i < known.size(); ++i) {
+            m_slices.erase(known[i]);
+            m_asked.erase(known[i]);
+        }
+    }
+
     IdOf m_idOf;
     Fetch m_fetch;
     std::vector<Column<Row>> m_cells;
     int m_count = 0;
     std::unordered_map<int, std::vector<Row>> m_slices;
-    mutable std::unordered_map<int, bool> m_asked;
+    mutable std::unordered_set<int> m_asked;
 };
 
 } // namespace ui

@@ -13,6 +13,11 @@ bool ColumnInfo::rightAligned() const
     return kind == CellKind::number || kind == CellKind::heat || kind == CellKind::change;
 }
 
+bool ColumnInfo::descendsFirst() const
+{
+    return rightAligned() || kind == CellKind::bar || kind == CellKind::star || kind == CellKind::time;
+}
+
 bool ColumnInfo::exportable() const
 {
     return kind != CellKind::star && kind != CellKind::check && kind != CellKind::actions;
@@ -34,12 +39,16 @@ int TableModel::columnIndex(const QString &id) const
 double TableModel::sumOf(int column, const std::vector<int> *rows) const
 {
     double sum = 0;
+    const auto add = [&](int row) {
+        if (isLoaded(row))
+            sum += cellAt(row, column).value.value_or(0);
+    };
     if (rows != nullptr) {
         for (const int row : *rows)
-            sum += cellAt(row, column).value.value_or(0);
+            add(row);
     } else {
         for (int row = 0, count = rowCount(); row < count; ++row)
-            sum += cellAt(row, column).value.value_or(0);
+            add(row);
     }
     return sum;
 }
@@ -104,11 +113,19 @@ QString TableModel::exportText(int row, int column) const
 {
     const Cell cell = cellAt(row, column);
     QString text = cell.exact.isEmpty() ? cell.text : cell.exact;
-    if (m_columns[column].kind == CellKind::person && !cell.sub.isEmpty())
-        text += QStringLiteral(" (%1)").arg(cell.sub);
     if (text == format::missing)
         text.clear();
-    return text;
+    const ColumnInfo &info = m_columns[column];
+    if (cell.sub.isEmpty() || !info.subTitle.isEmpty())
+        return text;
+    if (text.isEmpty())
+        return cell.sub;
+    return (info.kind == CellKind::person ? QStringLiteral("%1 (%2)") : QStringLiteral("%1 / %2")).arg(text, cell.sub);
+}
+
+QString TableModel::exportSub(int row, int column) const
+{
+    return cellAt(row, column).sub;
 }
 
 void TableModel::setColumnInfos(const QList<ColumnInfo> &columns)

@@ -27,8 +27,13 @@ struct ColumnInfo
     bool sortable = true;
     /// The footer sums this column. `money`: the sum is in 分.
     enum class Sum { none, count, money } sum = Sum::none;
+    /// Title of the second line in copies and files, where it then is a column of its own. Empty: it is written behind
+    /// the first, "brief / project", the id of a person as "name (id)".
+    QString subTitle;
 
     [[nodiscard]] bool rightAligned() const;
+    /// The order of a first click on the header: largest number, newest moment first; texts from A.
+    [[nodiscard]] bool descendsFirst() const;
     /// Stars, checks and actions are not data: they are not copied and not exported.
     [[nodiscard]] bool exportable() const;
     /// "粉丝数 (万)" where there is a unit.
@@ -40,6 +45,15 @@ struct SortOrder
     QString column;
     bool descending = false;
     friend bool operator==(const SortOrder &, const SortOrder &) = default;
+};
+
+/// Rows that stand together, both ends included.
+struct RowRange
+{
+    int first = 0;
+    int last = 0;
+    [[nodiscard]] int count() const { return last - first + 1; }
+    friend bool operator==(const RowRange &, const RowRange &) = default;
 };
 
 /// The model under every table: columns by id, cells made on demand. Rows come from RowsModel (rows in memory) or
@@ -56,8 +70,15 @@ public:
     [[nodiscard]] const QList<ColumnInfo> &columns() const { return m_columns; }
     [[nodiscard]] int columnIndex(const QString &id) const;
     [[nodiscard]] virtual Cell cellAt(int row, int column) const = 0;
-    /// Identifies the row over refreshes: selection and scroll position follow it. Empty: they are given up.
+    /// Identifies the row over refreshes: selection and current row follow it. Empty: there is none, or the row is not
+    /// in memory.
     [[nodiscard]] virtual QString rowId(int row) const = 0;
+    /// Every row is in memory at all times.
+    [[nodiscard]] virtual bool holdsAllRows() const { return true; }
+    /// The cells of this row can be read.
+    [[nodiscard]] virtual bool isLoaded(int) const { return true; }
+    /// Asks for those of the rows that are not in memory; dataChanged() tells when they came.
+    virtual void load(const RowRange &) {}
     /// The sum of a column over all rows, or over those of `rows`. Rows that are not in memory are left out.
     [[nodiscard]] double sumOf(int column, const std::vector<int> *rows = nullptr) const;
 
@@ -68,8 +89,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The exact text of a cell for copies and exports.
+    /// The exact text of a cell for copies and files, with its second line unless that has a column of its own.
     [[nodiscard]] QString exportText(int row, int column) const;
+    /// The second line alone.
+    [[nodiscard]] QString exportSub(int row, int column) const;
 
 Q_SIGNALS:
     void sortOrdersChanged();
@@ -102,10 +125,11 @@ struct Column
     bool frozen = false;
     bool sortable = true;
     ColumnInfo::Sum sum = ColumnInfo::Sum::none;
+    QString subTitle = {};
 
     [[nodiscard]] ColumnInfo info() const
     {
-        return {id, title, kind, width, unit, hint, visible, frozen, sortable, sum};
+        return {id, title, kind, width, unit, hint, visible, frozen, sortable, sum, subTitle};
     }
 };
 

@@ -98,7 +98,13 @@ TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
     m_note = label({}, LabelStyle::secondary);
     m_densityLabel = label({}, LabelStyle::secondary);
     m_density = new SegmentedControl;
+    m_reading = label({}, LabelStyle::secondary);
+    m_stopReading = button({}, ButtonKind::link);
+    m_reading->hide();
+    m_stopReading->hide();
     row->addWidget(m_figures, 1);
+    row->addWidget(m_reading);
+    row->addWidget(m_stopReading);
     row->addWidget(m_note);
     row->addWidget(m_densityLabel);
     row->addWidget(m_density);
@@ -114,6 +120,8 @@ TablePanel::TablePanel(QWidget *parent) : QWidget(parent)
         m_density->setCurrent(densityName(m_grid->density()));
         Q_EMIT layoutEdited();
     });
+    connect(m_grid, &GridView::reading, this, &TablePanel::showReading);
+    connect(m_stopReading, &QPushButton::clicked, m_grid, &GridView::cancelReading);
     connect(m_density, &SegmentedControl::chosen, this,
             [this](const QString &id) { m_grid->setDensity(densityFromName(id)); });
     connect(m_state, &StateView::actionClicked, this, [this] {
@@ -137,6 +145,7 @@ void TablePanel::retranslate()
     m_density->setAccessibleName(tr("Row density"));
     m_densityLabel->setText(tr("Density"));
     m_columns->setText(tr("Columns"));
+    m_stopReading->setText(tr("Cancel"));
     refresh();
     updateFooter();
 }
@@ -296,6 +305,13 @@ void TablePanel::updateFooter()
         add(words, value);
     m_figures->set(figures);
     Q_EMIT summaryChanged(summary.join(QStringLiteral(" · ")));
+}
+
+void TablePanel::showReading(int read, int total)
+{
+    m_reading->setVisible(total > 0);
+    m_stopReading->setVisible(total > 0);
+    m_reading->setText(tr("Reading %1 of %2 rows").arg(format::exact(read), format::exact(total)));
 }
 
 void TablePanel::restoreLayout(const QJsonObject &layout)

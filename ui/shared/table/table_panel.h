@@ -18,7 +18,8 @@ class SegmentedControl;
 class StateView;
 
 /// A whole table screen part: filter bar, the card with the grid, its states, and the footer
-/// (共 N · 已选 M · 合计, density at the right). One object name gives it its place in the saved session.
+/// (共 N · 已选 M · 合计, density at the right; the progress of a long copy). One object name gives it its place in the
+/// saved session.
 class TablePanel : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void updateFooter();
+    void showReading(int read, int total);
     void openColumnChooser();
     void retranslate();
 
@@ -78,6 +80,8 @@ private:
     QWidget *m_footer = nullptr;
     FooterFigures *m_figures = nullptr;
     QLabel *m_note = nullptr;
+    QLabel *m_reading = nullptr;
+    QPushButton *m_stopReading = nullptr;
     QLabel *m_densityLabel = nullptr;
     SegmentedControl *m_density = nullptr;
     QPushButton *m_columns = nullptr;
