@@ -13,7 +13,6 @@
 #include "ui/shared/widgets/decision_bar.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
-#include "ui/workspace/audit/audit_page.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -287,49 +286,6 @@ TEST_F(OpsPages, changesARuleByTwoPersons)
     ASSERT_TRUE(press(*page.decisions(), "confirm_version"));
     ASSERT_TRUE(press(*page.decisions(), "confirm"));
     ASSERT_TRUE(waitFor([&] { return ask(parties::RulesQuery{}).current == proposed; }));
-}
-
-TEST_F(OpsPages, browsesVerifiesAndExportsTheAuditLog)
-{
-    AuditPage page(core);
-    show(page);
-    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() > 0; }));
-    const auto total = ask(workspace::AuditQuery{}).total;
-    EXPECT_EQ(page.table()->grid()->tableModel()->rowCount(), total);
-    Q_EMIT page.table()->grid()->rowActivated(0);
-    EXPECT_TRUE(page.drawer()->isVisible());
-
-    const QString file = folder.filePath("audit.csv");
-    dialogs::setNextFile(file);
-    for (QPushButton *button : page.findChildren<QPushButton *>())
-        if (button->text().contains("CSV"))
-            button->click();
-    ASSERT_TRUE(waitFor([&] { return QFile::exists(file); }));
-    QFile written(file);
-    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
-    EXPECT_GT(written.readAll().count('\n'), total);
-
-    page.verifyButton()->click();
-    EXPECT_FALSE(page.verifyButton()->isEnabled());
-    ASSERT_TRUE(waitFor([&] { return page.report().has_value(); }));
-    EXPECT_TRUE(page.report()->findings.empty());
-    EXPECT_FALSE(page.report()->examined.empty());
-}
-
-TEST_F(OpsPages, narrowsTheAuditLogToOneParty)
-{
-    const auto brands =
-        ask(parties::PartiesQuery{.kind = "brand", .status = {}, .text = {}, .limit = {}, .offset = {}});
-    ASSERT_FALSE(brands.rows.empty());
-    const std::int64_t party = brands.rows.front().party.value;
-    workspace::AuditQuery query;
-    query.party = party;
-    const auto expected = ask(query).total;
-    AuditPage page(core);
-    show(page);
-    page.openAt({{"party", id(party)}});
-    ASSERT_TRUE(waitFor([&] { return page.table()->grid()->tableModel()->rowCount() == expected; }));
-    EXPECT_LT(expected, ask(workspace::AuditQuery{}).total);
 }
 
 TEST_F(OpsPages, registersAPartyAndAddsALogIn)

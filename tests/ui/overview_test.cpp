@@ -1,11 +1,16 @@
 #include "support/ops_stage.h"
 
+#include "exchange/zip_archive.h"
 #include "ui/insight/overview_page.h"
 #include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
+#include "ui/shared/text/pinyin.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 using namespace ui;
@@ -15,31 +20,30 @@ namespace {
 class Overview : public test::OpsStage
 {
 protected:
-    Overview() : page(core)
+    Overview() : page(core, jobs)
     {
         show(page);
         EXPECT_TRUE(waitFor([this] { return page.data().has_value(); }));
     }
     /// Waits for the rows behind a figure that was just opened.
-    const insight::Drill &rows()
+    const std::vector<DrillLine> &rows()
     {
         EXPECT_TRUE(waitFor([this] {
-            return page.drillView()->isVisible() &&
-                   page.drillView()->table()->grid()->tableModel()->rowCount() ==
-                       int(page.drillView()->answer().rows.size()) &&
-                   page.drillView()->answer().count > 0;
+            return page.drillView()->isVisible() && page.drillView()->answer().count > 0 &&
+                   page.drillView()->answer().count == std::int64_t(page.drillView()->lines().size());
         }));
-        return page.drillView()->answer();
+        return page.drillView()->lines();
     }
-    static base::Money sumOf(const insight::Drill &drill)
+    static base::Money sumOf(const std::vector<DrillLine> &lines)
     {
         base::Money sum;
-        for (const insight::DrillRow &row : drill.rows)
-            sum += row.amount;
+        for (const DrillLine &line : lines)
+            sum += line.row.amount;
         return sum;
     }
     insight::SummaryQuery query() const { return {page.data()->period.from, page.data()->period.until, std::nullopt}; }
 
+    Jobs jobs;
     OverviewPage page;
 };
 
@@ -64,13 +68,13 @@ TEST_F(Overview, leadsFromEachCardToRowsThatSumToIt)
     EXPECT_EQ(sumOf(rows()), summary.gmv.amount);
     page.openAt({});
     page.card("in_progress")->click();
-    EXPECT_EQ(std::int64_t(rows().rows.size()), summary.inProgress.count);
+    EXPECT_EQ(std::int64_t(rows().size()), summary.inProgress.count);
     page.openAt({});
     page.card("refund")->click();
     EXPECT_EQ(sumOf(rows()), summary.refund.amount);
     page.openAt({});
     page.card("on_time")->click();
-    EXPECT_EQ(std::int64_t(rows().rows.size()), summary.judged.count);
+    EXPECT_EQ(std::int64_t(rows().size()), summary.judged.count);
 }
 
 TEST_F(Overview, leadsFromAStageADayAndACategoryToTheirRows)
@@ -78,7 +82,7 @@ TEST_F(Overview, leadsFromAStageADayAndACategoryToTheirRows)
     const OverviewData data = *page.data();
     auto *funnel = page.findChild<FunnelView *>();
     Q_EMIT funnel->stageClicked(1);
-    EXPECT_EQ(rows().count, data.funnel.stages[1].entered);
+    EXPECT_EQ(std::int64_t(rows().size()), data.funnel.stages[1].entered);
     EXPECT_EQ(page.drillView()->request().stage, insight::Stage::script);
 
     page.openAt({});
@@ -101,7 +105,7 @@ TEST_F(Overview, leadsFromAStageADayAndACategoryToTheirRows)
 TEST_F(Overview, exportsTheRowsBehindAFigure)
 {
     page.card("gmv")->click();
-    const auto count = rows().rows.size();
+    const auto count = rows().size();
     const QString file = folder.filePath("rows.csv");
     dialogs::setNextFile(file);
     page.drillView()->exportRows();
@@ -109,6 +113,72 @@ TEST_F(Overview, exportsTheRowsBehindAFigure)
     QFile written(file);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_EQ(written.readAll().count('\n'), qsizetype(count) + 1);
+}
+
+TEST_F(Overview, exportsMomentsAsDates)
+{
+    page.card("in_progress")->click();
+    const insight::DrillRow first = rows().front().row;
+    ASSERT_TRUE(first.deadline);
+    const auto exported = [&](const char *name) {
+        const QString file = folder.filePath(QString::fromLatin1(name));
+        dialogs::setNextFile(file);
+        page.drillView()->exportRows();
+        EXPECT_TRUE(waitFor([&] { return QFile::exists(file); }));
+        QFile written(file);
+        EXPECT_TRUE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
+    };
+    const auto local = [](base::Timestamp at) { return format::dateTimeFull(QDateTime::fromMSecsSinceEpoch(at.ms)); };
+    const QStringList lines = QString::fromUtf8(exported("rows.csv")).split("\r\n");
+    const QStringList heads = lines[0].split(',');
+    const QStringList cells = lines[1].split(',');
+    EXPECT_EQ(cells[heads.indexOf(DrillView::tr("Moment"))], local(first.at));
+    EXPECT_EQ(cells[heads.indexOf(DrillView::tr("Due"))], local(*first.deadline));
+
+    auto archive = exchange::ZipArchive::open(exported("rows.xlsx").toStdString(), "rows.xlsx");
+    ASSERT_TRUE(archive.ok());
+    const auto sheet = (*archive)->readPart("xl/worksheets/sheet1.xml");
+    ASSERT_TRUE(sheet.ok());
+    const QRegularExpression typed("<c r=\"C2\" s=\"\\d+\"><v>([\\d.]+)</v></c>");
+    const auto found = typed.match(QString::fromStdString(*sheet));
+    ASSERT_TRUE(found.hasMatch()) << "the third column is the moment, and a number with a date's format";
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(first.at.ms);
+    const QDateTime wall(at.date(), at.time(), Qt::UTC);
+    EXPECT_NEAR(found.captured(1).toDouble(), double(wall.toMSecsSinceEpoch()) / 86'400'000 + 25'569, 1e-5);
+}
+
+TEST_F(Overview, findsOrdersByNamesPinyinAndNumber)
+{
+    page.card("gmv")->click();
+    const std::vector<DrillLine> all = rows();
+    const auto find = [&](const QString &typed) {
+        Q_EMIT page.drillView()->table()->filterBar()->searched(typed);
+        return page.drillView()->table()->grid()->tableModel()->rowCount();
+    };
+    const auto ofBrand = [&](const std::string &brand) {
+        return int(
+            std::count_if(all.begin(), all.end(), [&](const DrillLine &line) { return line.row.brand == brand; }));
+    };
+    const QString brand = QString::fromStdString(all.front().row.brand);
+    EXPECT_EQ(find(QString::fromStdString(all.front().row.number)), 1);
+    EXPECT_GE(find(brand), ofBrand(all.front().row.brand));
+    EXPECT_LT(find(brand), int(all.size()));
+    const int byName = find(brand);
+    EXPECT_GE(find(pinyin(brand)), byName) << "syllables with blanks between them";
+    EXPECT_LT(find(pinyin(brand)), int(all.size()));
+    EXPECT_EQ(find("nobodyisnamedlikethis"), 0);
+    EXPECT_EQ(find({}), int(all.size()));
+}
+
+TEST_F(Overview, keepsTheFirstTwoColumnsInView)
+{
+    page.card("gmv")->click();
+    rows();
+    const GridView *grid = page.drillView()->table()->grid();
+    EXPECT_TRUE(grid->isFrozen(grid->shownColumns()[0]));
+    EXPECT_TRUE(grid->isFrozen(grid->shownColumns()[1]));
+    EXPECT_FALSE(grid->isFrozen(grid->shownColumns()[2]));
 }
 
 TEST_F(Overview, comparesAnotherPeriod)

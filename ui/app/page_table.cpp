@@ -155,7 +155,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          PageTable::platform,
          "grid",
          [] { return OverviewPage::tr("Overview"); },
-         [&core] { return new OverviewPage(core); }},
+         [&core, &jobs] { return new OverviewPage(core, jobs); }},
         {"orders",
          {"ops"},
          PageTable::platform,

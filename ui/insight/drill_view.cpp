@@ -1,5 +1,6 @@
 #include "ui/insight/drill_view.h"
 
+#include "discovery/text_keys.h"
 #include "ui/insight/insight_words.h"
 #include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
@@ -7,11 +8,12 @@
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
-#include "ui/shared/text/pinyin.h"
 #include "ui/shared/widgets/basics.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/search_box.h"
 #include "ui/workspace/words.h"
+
+#include <unordered_map>
 
 namespace ui {
 
@@ -26,10 +28,49 @@ bool isMoney(insight::Measure measure)
     return measure == insight::Measure::gmv || measure == insight::Measure::refund;
 }
 
+/// A figure has many orders of few brands, creators and MCNs: each name is read once.
+class LineKeys
+{
+public:
+    std::string of(const insight::DrillRow &row)
+    {
+        std::string keys = discovery::foldText(row.number);
+        for (const std::string &name : {row.brand, row.creator, row.mcn})
+            keys += separator + keysOf(name);
+        return keys;
+    }
+
+private:
+    /// Stands in no name.
+    static constexpr char separator = '\x1F';
+
+    const std::string &keysOf(const std::string &name)
+    {
+        const auto [found, isNew] = m_keys.try_emplace(name);
+        if (isNew) {
+            found->second = discovery::foldText(name);
+            const discovery::PinyinKeys pinyin = m_pinyin.keysOf(name);
+            for (const auto &readings : {pinyin.full, pinyin.initials})
+                for (const std::string &one : readings)
+                    found->second += separator + one;
+        }
+        return found->second;
+    }
+
+    discovery::Pinyin m_pinyin;
+    std::unordered_map<std::string, std::string> m_keys;
+};
+
+struct DrillReading
+{
+    insight::Drill answer;
+    std::vector<DrillLine> lines;
+};
+
 } // namespace
 
-DrillView::DrillView(Core &core, QWidget *parent)
-    : QWidget(parent), m_core(core), m_model([](const insight::DrillRow &row) { return idText(row.order); })
+DrillView::DrillView(Core &core, Jobs &jobs, QWidget *parent)
+    : QWidget(parent), m_core(core), m_jobs(jobs), m_model([](const DrillLine &line) { return idText(line.row.order); })
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -85,75 +126,73 @@ DrillView::DrillView(Core &core, QWidget *parent)
     });
 }
 
-std::vector<Column<insight::DrillRow>> DrillView::columns() const
+std::vector<Column<DrillLine>> DrillView::columns() const
 {
-    using Row = insight::DrillRow;
+    using Row = DrillLine;
     const bool money = isMoney(m_request.measure);
     return {
         {.id = "number",
          .title = tr("Order"),
          .width = 150,
-         .cell = [](const Row &row) { return cell::bold(text(row.number)); },
+         .cell = [](const Row &line) { return cell::bold(text(line.row.number)); },
          .frozen = true},
         {.id = "amount",
          .title = money ? tr("Part of the figure") : tr("Cost with fee"),
          .kind = CellKind::number,
          .width = 130,
-         .cell = [](const Row &row) { return cell::money(row.amount.fen); },
+         .cell = [](const Row &line) { return cell::money(line.row.amount.fen); },
          .unit = tr("yuan"),
+         .frozen = true,
          .sum = ColumnInfo::Sum::money},
         {.id = "at",
          .title = tr("Moment"),
-         .kind = CellKind::number,
+         .kind = CellKind::time,
          .width = 166,
          .cell =
-             [](const Row &row) {
-                 Cell made = cell::text(format::dateTimeFull(timeOf(row.at)));
-                 made.value = double(row.at.ms);
-                 return made;
+             [](const Row &line) {
+                 const QDateTime at = timeOf(line.row.at);
+                 return cell::time(at, format::dateTimeFull(at));
              },
          .hint = tr("What put the order into this figure happened then.")},
         {.id = "brand",
          .title = tr("Brand"),
          .width = 150,
-         .cell = [](const Row &row) { return cell::text(text(row.brand)); }},
+         .cell = [](const Row &line) { return cell::text(text(line.row.brand)); }},
         {.id = "creator",
          .title = tr("Creator"),
          .width = 150,
-         .cell = [](const Row &row) { return cell::text(text(row.creator)); }},
+         .cell = [](const Row &line) { return cell::text(text(line.row.creator)); }},
         {.id = "mcn",
          .title = tr("MCN"),
          .width = 140,
-         .cell = [](const Row &row) { return cell::text(text(row.mcn)); }},
+         .cell = [](const Row &line) { return cell::text(text(line.row.mcn)); }},
         {.id = "category",
          .title = tr("Category"),
          .width = 90,
-         .cell = [](const Row &row) { return cell::text(words_of::category(row.category)); }},
+         .cell = [](const Row &line) { return cell::text(words_of::category(line.row.category)); }},
         {.id = "state",
          .title = tr("State"),
          .kind = CellKind::badge,
          .width = 120,
-         .cell = [](const Row &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); }},
+         .cell = [](const Row &line) { return cell::badge(stateWords(line.row.state), stateTone(line.row.state)); }},
         {.id = "deadline",
          .title = tr("Due"),
-         .kind = CellKind::number,
-         .width = 120,
+         .kind = CellKind::time,
+         .width = 130,
          .cell =
-             [](const Row &row) {
-                 if (!row.deadline)
-                     return cell::missing();
-                 Cell made = cell::text(whenWords(row.deadline), row.overdueSince ? Tone::danger : Tone::neutral);
-                 made.value = double(row.deadline->ms);
-                 return made;
+             [](const Row &line) {
+                 return line.row.deadline ? cell::time(timeOf(*line.row.deadline), whenWords(line.row.deadline),
+                                                       line.row.overdueSince ? Tone::danger : Tone::neutral)
+                                          : cell::missing();
              }},
         {.id = "on_time",
          .title = tr("Punctual"),
          .width = 90,
          .cell =
-             [](const Row &row) {
-                 return !row.onTime   ? cell::missing()
-                        : *row.onTime ? cell::text(tr("On time"), Tone::success)
-                                      : cell::text(tr("Late"), Tone::danger);
+             [](const Row &line) {
+                 return !line.row.onTime   ? cell::missing()
+                        : *line.row.onTime ? cell::text(tr("On time"), Tone::success)
+                                           : cell::text(tr("Late"), Tone::danger);
              },
          .visible = m_request.measure == insight::Measure::judged || m_request.measure == insight::Measure::onTime ||
                     m_request.measure == insight::Measure::late},
@@ -202,17 +241,34 @@ void DrillView::refresh()
     query.category = m_request.category;
     query.stage = m_request.stage;
     query.limit = rowLimit;
-    m_core.ask(this, m_latest, query, [this](base::Result<insight::Drill> answer) { showAnswer(std::move(answer)); });
+    m_core.run(
+        this, m_latest,
+        [session = m_core.session(), query](workspace::Workspace &workspace) -> base::Result<DrillReading> {
+            auto answer = workspace.ask(session, query);
+            if (!answer.ok())
+                return answer.error();
+            DrillReading reading{std::move(*answer), {}};
+            LineKeys keys;
+            reading.lines.reserve(reading.answer.rows.size());
+            for (insight::DrillRow &row : reading.answer.rows) {
+                std::string found = keys.of(row);
+                reading.lines.push_back({std::move(row), std::move(found)});
+            }
+            reading.answer.rows.clear();
+            return reading;
+        },
+        [this](base::Result<DrillReading> reading) {
+            if (reading.ok())
+                showAnswer(std::move(reading->answer), std::move(reading->lines));
+            else
+                m_table->setError(words(reading.error()), [this] { refresh(); });
+        });
 }
 
-void DrillView::showAnswer(base::Result<insight::Drill> answer)
+void DrillView::showAnswer(insight::Drill answer, std::vector<DrillLine> lines)
 {
-    if (!answer.ok()) {
-        m_table->setError(words(answer.error()), [this] { refresh(); });
-        return;
-    }
-    m_answer = std::move(*answer);
-    m_model.setRows(m_answer.rows);
+    m_answer = std::move(answer);
+    m_model.setRows(std::move(lines));
     m_table->setReady();
     m_figure->setText(isMoney(m_request.measure) ? format::money(m_answer.amount.fen)
                                                  : tr("%1 orders").arg(format::exact(m_answer.count)));
@@ -222,19 +278,20 @@ void DrillView::showAnswer(base::Result<insight::Drill> answer)
 
 void DrillView::filter(const QString &wanted)
 {
-    const QString trimmed = wanted.trimmed();
-    m_table->setFiltered(!trimmed.isEmpty());
-    if (trimmed.isEmpty())
+    const std::string typed = wanted.trimmed().toStdString();
+    m_table->setFiltered(!typed.empty());
+    if (typed.empty())
         return m_model.setFilter({});
-    m_model.setFilter([trimmed](const insight::DrillRow &row) {
-        return matchScore(trimmed, text(row.number)) > 0 || matchScore(trimmed, text(row.brand)) > 0 ||
-               matchScore(trimmed, text(row.creator)) > 0 || matchScore(trimmed, text(row.mcn)) > 0;
-    });
+    m_model.setFilter(
+        [folded = discovery::foldText(typed), latin = discovery::pinyinQuery(typed)](const DrillLine &line) {
+            return line.keys.find(folded) != std::string::npos ||
+                   (!latin.empty() && line.keys.find(latin) != std::string::npos);
+        });
 }
 
 void DrillView::openOrder(int row)
 {
-    const insight::DrillRow &found = m_model.rowAt(row);
+    const insight::DrillRow &found = m_model.rowAt(row).row;
     m_drawer->setTitle(text(found.number), text(found.brand) + QStringLiteral(" → ") + text(found.creator));
     m_file->open(found.order);
     m_drawer->open();
@@ -242,7 +299,7 @@ void DrillView::openOrder(int row)
 
 void DrillView::exportRows()
 {
-    exportTable(m_core, *m_table->grid(), title(), title() + QStringLiteral(".csv"));
+    exportTable(m_jobs, *m_table->grid(), title(), title() + QStringLiteral(".csv"));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/async/jobs.h"
 #include "ui/shared/table/rows_model.h"
 #include "ui/shared/table/table_panel.h"
 #include "ui/shared/widgets/segmented.h"
@@ -26,20 +27,30 @@ struct DrillRequest
     QString where = {};
 };
 
+/// An order behind a figure, and what it is found by when one types: its number and the names in it, with the pinyin
+/// and the initials of these.
+struct DrillLine
+{
+    insight::DrillRow row;
+    std::string keys;
+};
+
 /// The orders behind one figure: their count and sum are the figure. An order opens beside the table.
 class DrillView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DrillView(Core &core, QWidget *parent = nullptr);
+    DrillView(Core &core, Jobs &jobs, QWidget *parent = nullptr);
     void open(const DrillRequest &request);
     void refresh();
     [[nodiscard]] const DrillRequest &request() const { return m_request; }
     /// Of the figure: "GMV (paid) · 2024-05-20 to 06-18".
     [[nodiscard]] QString title() const;
     [[nodiscard]] TablePanel *table() const { return m_table; }
+    /// Count and amount of the figure; its rows are lines().
     [[nodiscard]] const insight::Drill &answer() const { return m_answer; }
+    [[nodiscard]] const std::vector<DrillLine> &lines() const { return m_model.allRows(); }
     void exportRows();
 
 Q_SIGNALS:
@@ -48,17 +59,18 @@ Q_SIGNALS:
     void navigateRequested(const QString &pageId, const QVariantMap &arguments);
 
 private:
-    void showAnswer(base::Result<insight::Drill> answer);
+    void showAnswer(insight::Drill answer, std::vector<DrillLine> lines);
     void showSiblings();
     void filter(const QString &text);
     void openOrder(int row);
-    [[nodiscard]] std::vector<Column<insight::DrillRow>> columns() const;
+    [[nodiscard]] std::vector<Column<DrillLine>> columns() const;
 
     Core &m_core;
+    Jobs &m_jobs;
     Latest m_latest;
     DrillRequest m_request;
     insight::Drill m_answer;
-    RowsModel<insight::DrillRow> m_model;
+    RowsModel<DrillLine> m_model;
     SegmentedControl *m_siblings = nullptr;
     QLabel *m_figure = nullptr;
     QLabel *m_hint = nullptr;

@@ -31,11 +31,12 @@ std::optional<double> differenceOf(const insight::RateFigure &figure)
 
 } // namespace
 
-OverviewPage::OverviewPage(Core &core, QWidget *parent) : Page(Body::fills, parent), m_core(core)
+OverviewPage::OverviewPage(Core &core, Jobs &jobs, QWidget *parent)
+    : Page(Body::fills, parent), m_core(core), m_jobs(jobs)
 {
     m_stack = new QStackedWidget;
     m_state = new StateView;
-    m_drill = new DrillView(core);
+    m_drill = new DrillView(core, jobs);
     buildHeader();
     buildContent();
     m_stack->addWidget(m_state);
@@ -102,7 +103,7 @@ void OverviewPage::buildHeader()
         if (m_stack->currentWidget() == m_drill)
             m_drill->exportRows();
         else
-            exportTable(m_core, *m_heat->grid(), tr("Categories"), tr("Overview") + QStringLiteral(".xlsx"));
+            exportTable(m_jobs, *m_heat->grid(), tr("Categories"), tr("Overview") + QStringLiteral(".xlsx"));
     });
     connect(m_review, &QPushButton::clicked, this, &OverviewPage::reviewNext);
 }
@@ -156,7 +157,7 @@ void OverviewPage::buildContent()
         connect(card, &OverviewCard::drill, this, &OverviewPage::openDrill);
     }
     connect(m_heat, &HeatCard::exportRequested, this, [this] {
-        exportTable(m_core, *m_heat->grid(), tr("Categories"), tr("Categories") + QStringLiteral(".xlsx"));
+        exportTable(m_jobs, *m_heat->grid(), tr("Categories"), tr("Categories") + QStringLiteral(".xlsx"));
     });
     connect(m_queue, &QueueCard::reviewRequested, this, &Page::navigateRequested);
 }

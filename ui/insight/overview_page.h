@@ -18,7 +18,7 @@ class OverviewPage : public Page
     Q_OBJECT
 
 public:
-    explicit OverviewPage(Core &core, QWidget *parent = nullptr);
+    OverviewPage(Core &core, Jobs &jobs, QWidget *parent = nullptr);
 
     void refresh() override;
     void openAt(const QVariantMap &arguments) override;
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString periodName() const;
 
     Core &m_core;
+    Jobs &m_jobs;
     Latest m_latest;
     OverviewChoice m_choice;
     std::optional<OverviewData> m_data;

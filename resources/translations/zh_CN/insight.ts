@@ -301,6 +301,14 @@
         <source>%1 rows written to %2</source>
         <translation>已将 %1 行写入 %2</translation>
     </message>
+    <message>
+        <source>The table changed while it was read: no file was written</source>
+        <translation>读取期间表格有变化，未写出文件</translation>
+    </message>
+    <message>
+        <source>Export cancelled, no file was written</source>
+        <translation>已取消导出，未写出文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::DrillView</name>

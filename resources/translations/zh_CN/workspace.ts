@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>最近 %1 天</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Days to accept</source>
@@ -1729,40 +1740,12 @@
         <translation>哈希</translation>
     </message>
     <message>
-        <source>All times</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
-        <source>Last 24 hours</source>
-        <translation>近 24 小时</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>全部命令</translation>
-    </message>
-    <message>
         <source>all of %1</source>
         <translation>%1 全部</translation>
     </message>
     <message>
-        <source>All log-ins</source>
-        <translation>全部账号</translation>
-    </message>
-    <message>
         <source>Choose a party first.</source>
         <translation>请先选择参与方。</translation>
-    </message>
-    <message>
-        <source>All parties</source>
-        <translation>全部参与方</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1867,6 +1850,22 @@
     <message>
         <source>%1 records follow from one another, and every row, balance and order agrees with the state hash of the last.</source>
         <translation>%1 条记录首尾相接，每一行数据、余额与订单均与末条的状态哈希一致。</translation>
+    </message>
+    <message>
+        <source>Log-in and party</source>
+        <translation>登录名与主体</translation>
+    </message>
+    <message>
+        <source>Party: %1</source>
+        <translation>主体：%1</translation>
+    </message>
+    <message>
+        <source>Log-in: %1</source>
+        <translation>登录人：%1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>命令：%1</translation>
     </message>
 </context>
 <context>

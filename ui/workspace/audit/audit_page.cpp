@@ -1,6 +1,5 @@
 #include "ui/workspace/audit/audit_page.h"
 
-#include "ui/insight/insight_words.h"
 #include "ui/insight/ops_words.h"
 #include "ui/shared/dialogs/dialogs.h"
 #include "ui/shared/table/filter_bar.h"
@@ -13,20 +12,15 @@
 #include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
-
-#include <set>
 
 namespace ui {
 
 using namespace ops;
 
 namespace {
-
-constexpr std::int64_t partyLimit = 1'000;
 
 QString pretty(const nlohmann::json &json)
 {
@@ -65,12 +59,8 @@ AuditPage::AuditPage(Core &core, QWidget *parent)
         m_filter.text = wanted.empty() ? std::nullopt : std::optional(wanted);
         refresh();
     });
-    connect(m_table->filterBar(), &FilterBar::cleared, this, [this] {
-        m_filter = {};
-        for (QComboBox *box : {m_party, m_user, m_command, m_days})
-            box->setCurrentIndex(0);
-        refresh();
-    });
+    connect(m_table->filterBar(), &FilterBar::filterRemoved, this, &AuditPage::removeFilter);
+    connect(m_table->filterBar(), &FilterBar::cleared, this, &AuditPage::clearFilters);
     connect(m_banner, &Banner::actionClicked, this, [this] {
         m_report.reset();
         m_banner->setText({});
@@ -96,16 +86,7 @@ void AuditPage::build()
     m_table = new TablePanel;
     m_table->setModel(&m_model);
     m_table->setColumnChooserVisible(false);
-    m_party = new QComboBox;
-    m_user = new QComboBox;
-    m_command = new QComboBox;
-    m_days = new QComboBox;
-    for (QComboBox *box : {m_party, m_user, m_command, m_days}) {
-        box->setMinimumWidth(112);
-        box->setMaximumWidth(150);
-        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        m_table->filterBar()->addLeft(box);
-    }
+    buildFilters();
     row->addWidget(m_table, 1);
     m_drawer = new Drawer;
     m_drawer->setFixedWidth(392);
@@ -130,32 +111,6 @@ void AuditPage::build()
     hashTitle->setObjectName(QStringLiteral("hashes"));
     row->addWidget(m_drawer);
     body()->addLayout(row, 1);
-    connect(m_party, &QComboBox::activated, this, [this] {
-        const auto party = m_party->currentData().toLongLong();
-        m_filter.party = party == 0 ? std::nullopt : std::optional<std::int64_t>(party);
-        m_filter.user.reset();
-        m_user->clear();
-        if (party != 0)
-            m_core.ask(this, parties::UsersQuery{parties::PartyId(party)},
-                       [this](base::Result<parties::UsersAnswer> users) {
-                           if (users.ok())
-                               fillUsers(*users);
-                       });
-        else
-            fillUsers({});
-        refresh();
-    });
-    connect(m_user, &QComboBox::activated, this, [this] {
-        const auto user = m_user->currentData().toLongLong();
-        m_filter.user = user == 0 ? std::nullopt : std::optional<std::int64_t>(user);
-        refresh();
-    });
-    connect(m_command, &QComboBox::activated, this, [this] {
-        const std::string command = m_command->currentData().toString().toStdString();
-        m_filter.command = command.empty() ? std::nullopt : std::optional(command);
-        refresh();
-    });
-    connect(m_days, &QComboBox::activated, this, &AuditPage::refresh);
 }
 
 void AuditPage::retranslate()
@@ -166,72 +121,15 @@ void AuditPage::retranslate()
     m_table->setTableName(tr("Audit records"));
     m_table->filterBar()->search()->setPurpose(tr("An id, a login, a reason"));
     m_table->setEmptyState(QStringLiteral("book"), tr("Nothing was done yet"), {});
-    m_party->setAccessibleName(tr("Party"));
-    m_user->setAccessibleName(tr("Log-in"));
-    m_command->setAccessibleName(tr("Command"));
-    m_days->setAccessibleName(tr("Time"));
     m_requestTitle->setText(tr("Request"));
     m_resultTitle->setText(tr("Result"));
     findChild<QLabel *>(QStringLiteral("hashes"))->setText(tr("Hashes"));
     m_request->setAccessibleName(tr("Request"));
     m_result->setAccessibleName(tr("Result"));
     m_hashes->setAccessibleName(tr("Hashes"));
-    const int days = qMax(0, m_days->currentIndex());
-    m_days->clear();
-    m_days->addItem(tr("All times"), 0);
-    m_days->addItem(tr("Last 24 hours"), 1);
-    m_days->addItem(tr("Last 7 days"), 7);
-    m_days->addItem(tr("Last 30 days"), 30);
-    m_days->setCurrentIndex(days);
     m_model.setColumns(columns());
-    fillCommands();
-    fillUsers({});
-    fillParties();
+    retranslateFilters();
     showReport();
-}
-
-void AuditPage::fillCommands()
-{
-    const QString chosen = m_command->currentData().toString();
-    m_command->clear();
-    m_command->addItem(tr("All commands"), QString());
-    std::set<std::string> groups;
-    for (const workspace::CommandSpec &spec : workspace::commandTable())
-        groups.insert(std::string(spec.name.substr(0, spec.name.find('.') + 1)));
-    for (const std::string &group : groups)
-        m_command->addItem(tr("all of %1").arg(text(group) + QStringLiteral("*")), text(group));
-    for (const workspace::CommandSpec &spec : workspace::commandTable())
-        m_command->addItem(QString::fromUtf8(spec.name.data(), qsizetype(spec.name.size())),
-                           QString::fromUtf8(spec.name.data(), qsizetype(spec.name.size())));
-    m_command->setCurrentIndex(qMax(0, m_command->findData(chosen)));
-}
-
-void AuditPage::fillUsers(const parties::UsersAnswer &users)
-{
-    m_user->clear();
-    m_user->addItem(tr("All log-ins"), qlonglong(0));
-    for (const parties::UserView &user : users.rows)
-        m_user->addItem(QStringLiteral("%1 (%2)").arg(text(user.name), text(user.login)), qlonglong(user.user.value));
-    m_user->setEnabled(users.total > 0);
-    m_user->setToolTip(users.total > 0 ? QString() : tr("Choose a party first."));
-}
-
-void AuditPage::fillParties()
-{
-    parties::PartiesQuery query;
-    query.limit = partyLimit;
-    m_core.ask(this, query, [this](base::Result<parties::PartiesAnswer> answer) {
-        if (!answer.ok())
-            return;
-        const qlonglong chosen = m_wantedParty != 0 ? m_wantedParty : m_party->currentData().toLongLong();
-        m_wantedParty = 0;
-        m_party->clear();
-        m_party->addItem(tr("All parties"), qlonglong(0));
-        for (const parties::PartyView &party : answer->rows)
-            m_party->addItem(QStringLiteral("%1 · %2").arg(text(party.name), words_of::partyKind(party.kind)),
-                             qlonglong(party.party.value));
-        m_party->setCurrentIndex(qMax(0, m_party->findData(chosen)));
-    });
 }
 
 std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
@@ -247,8 +145,10 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
          .sortable = false},
         {.id = "at",
          .title = tr("Time"),
+         .kind = CellKind::time,
          .width = 150,
-         .cell = [](const Row &row) { return cell::text(format::dateTimeFull(timeOf(row.at))); },
+         .cell = [](const Row &row) { return cell::time(timeOf(row.at), format::dateTimeFull(timeOf(row.at))); },
+         .frozen = true,
          .sortable = false},
         {.id = "user",
          .title = tr("Who"),
@@ -261,7 +161,8 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
                             : cell::twoLine(text(row.userName),
                                             text(row.login) + QStringLiteral(" · ") + text(row.partyName));
              },
-         .sortable = false},
+         .sortable = false,
+         .subTitle = tr("Log-in and party")},
         {.id = "role",
          .title = tr("Role"),
          .width = 76,
@@ -301,24 +202,14 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
     };
 }
 
-workspace::AuditQuery AuditPage::query() const
-{
-    return m_filter;
-}
-
-void AuditPage::showFilters()
-{
-    m_table->setFiltered(m_filter.party || m_filter.user || m_filter.command || m_filter.text || m_filter.from);
-}
-
 void AuditPage::refresh()
 {
     m_table->setLoading();
-    const int days = m_days->currentData().toInt();
+    showFilters();
     m_core.run(
         this, m_latest,
         [session = m_core.session(), query = m_filter,
-         days](workspace::Workspace &workspace) mutable -> base::Result<AuditReading> {
+         days = m_days](workspace::Workspace &workspace) mutable -> base::Result<AuditReading> {
             query.from = days > 0 ? std::optional(workspace.now() - base::days(days)) : std::nullopt;
             query.limit = WindowModel<workspace::AuditRow>::slice;
             auto answer = workspace.ask(session, query);
@@ -326,14 +217,12 @@ void AuditPage::refresh()
                 return answer.error();
             return AuditReading{std::move(*answer), workspace.now()};
         },
-        [this, days](base::Result<AuditReading> reading) {
+        [this, days = m_days](base::Result<AuditReading> reading) {
             if (!reading.ok())
                 return m_table->setError(words(reading.error()), [this] { refresh(); });
             m_filter.from = days > 0 ? std::optional(reading->now - base::days(days)) : std::nullopt;
-            m_model.setCount(int(reading->answer.total));
-            m_model.provide(0, std::move(reading->answer.rows));
+            m_model.setCount(int(reading->answer.total), std::move(reading->answer.rows));
             m_table->setReady();
-            showFilters();
             m_head = text(reading->answer.headHash);
             m_records = reading->answer.headSequence;
             header()->setSubtitle(
@@ -347,14 +236,18 @@ void AuditPage::refresh()
 
 void AuditPage::fetch(int first, int count)
 {
-    if (first == 0)
-        return; // comes with the count
-    workspace::AuditQuery slice = query();
+    workspace::AuditQuery slice = m_filter;
     slice.offset = first;
     slice.limit = count;
-    m_core.ask(this, slice, [this, first](base::Result<workspace::AuditAnswer> answer) {
-        if (answer.ok() && int(answer->total) == m_model.rowCount())
-            m_model.provide(first, std::move(answer->rows));
+    m_core.ask(this, slice, [this, first, rows = m_model.rowCount()](base::Result<workspace::AuditAnswer> answer) {
+        if (!answer.ok())
+            return m_table->setError(words(answer.error()), [this] { refresh(); });
+        if (rows != m_model.rowCount())
+            return;
+        // Something was done meanwhile: the slices no longer fit together.
+        if (answer->total != rows)
+            return refresh();
+        m_model.provide(first, std::move(answer->rows));
     });
 }
 
@@ -440,7 +333,7 @@ void AuditPage::exportAll()
     m_export->setEnabled(false);
     m_core.run(
         this,
-        [session = m_core.session(), query = query(), path = file.toStdString(),
+        [session = m_core.session(), query = m_filter, path = file.toStdString(),
          columns](workspace::Workspace &workspace) { return writeAudit(workspace, session, query, path, columns); },
         [this, file](base::Result<std::int64_t> written) {
             m_export->setEnabled(true);
@@ -460,14 +353,16 @@ void AuditPage::openAt(const QVariantMap &arguments)
     if (wanted.isEmpty() && party == 0)
         return;
     m_filter = {};
-    if (!wanted.isEmpty()) {
+    m_days = 0;
+    {
+        const QSignalBlocker quiet(m_table->filterBar()->search());
         m_table->filterBar()->search()->setText(wanted);
-        m_filter.text = wanted.toStdString();
     }
-    m_wantedParty = party;
+    if (!wanted.isEmpty())
+        m_filter.text = wanted.toStdString();
     if (party != 0)
         m_filter.party = party;
-    m_party->setCurrentIndex(qMax(0, m_party->findData(party)));
+    askUsers();
     refresh();
 }
 

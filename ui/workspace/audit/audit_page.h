@@ -6,7 +6,6 @@
 #include "ui/workspace/core.h"
 
 class QComboBox;
-class QDateEdit;
 class QPlainTextEdit;
 
 namespace ui {
@@ -33,22 +32,30 @@ public:
     [[nodiscard]] TablePanel *table() const { return m_table; }
     [[nodiscard]] Drawer *drawer() const { return m_drawer; }
     [[nodiscard]] QPushButton *verifyButton() const { return m_verify; }
+    [[nodiscard]] const workspace::AuditQuery &filter() const { return m_filter; }
     /// Of the last check; nothing while none was made.
     [[nodiscard]] const std::optional<workspace::CheckReport> &report() const { return m_report; }
 
 private:
     void build();
+    void buildFilters();
     void retranslate();
+    void retranslateFilters();
+    void askParties();
+    void askUsers();
     void fillParties();
     void fillCommands();
-    void fillUsers(const parties::UsersAnswer &users);
+    void fillUsers();
+    void choose(QComboBox *box);
+    /// Takes away what the chip with this id shows, or all.
+    void removeFilter(const QString &id);
+    void clearFilters();
     void showFilters();
     void fetch(int first, int count);
     void showRow(int row);
     void verify();
     void showReport();
     void exportAll();
-    [[nodiscard]] workspace::AuditQuery query() const;
     [[nodiscard]] std::vector<Column<workspace::AuditRow>> columns() const;
 
     Core &m_core;
@@ -57,11 +64,13 @@ private:
     workspace::AuditQuery m_filter;
     std::optional<workspace::CheckReport> m_report;
     bool m_verifying = false;
-    qlonglong m_wantedParty = 0;
+    int m_days = 0; ///< back from now; 0 is all times
+    std::vector<parties::PartyView> m_partyList;
+    std::vector<parties::UserView> m_userList;
     QComboBox *m_party = nullptr;
     QComboBox *m_user = nullptr;
     QComboBox *m_command = nullptr;
-    QComboBox *m_days = nullptr;
+    QComboBox *m_time = nullptr;
     TablePanel *m_table = nullptr;
     Banner *m_banner = nullptr;
     Drawer *m_drawer = nullptr;
