@@ -309,7 +309,7 @@ TEST_F(TableView, chipsShowAndRemoveWhatFilters)
     EXPECT_TRUE(bar->search()->text().isEmpty());
 }
 
-TEST_F(TableView, searchWaitsForAPauseAndEnterDoesNot)
+TEST_F(TableView, searchAsksWhenTheKeysAreHandledAndEnterAtOnce)
 {
     QSignalSpy searched(panel.filterBar(), &FilterBar::searched);
     QTest::keyClicks(panel.filterBar()->search(), "zhou");

@@ -8,6 +8,7 @@
 
 #include <QDirIterator>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 
 #include <gtest/gtest.h>
@@ -158,4 +159,39 @@ TEST(Theme, labelsOfDataAreNeverHtml)
     EXPECT_EQ(made->textFormat(), Qt::PlainText);
     const std::unique_ptr<QLabel> plain(label("x"));
     EXPECT_EQ(made->sizeHint().height(), plain->sizeHint().height());
+}
+
+TEST(Dresser, changesWhatIsSeenAndTheRestWhenItIsShown)
+{
+    ThemeController &theme = test::UiEnvironment::current().theme;
+    QWidget window;
+    Dresser::dressPiecesOf(&window);
+    auto *seen = new QWidget(&window);
+    auto *hidden = new QWidget(&window);
+    new QLabel(QStringLiteral("text"), hidden);
+    window.show();
+    hidden->hide();
+    const QString light = seen->styleSheet();
+    ASSERT_TRUE(light.contains(lightTokens().text2.name()));
+    EXPECT_EQ(hidden->styleSheet(), light);
+    EXPECT_TRUE(window.styleSheet().isEmpty()) << "the container wears nothing";
+
+    theme.setMode(ThemeMode::dark);
+    EXPECT_TRUE(seen->styleSheet().contains(darkTokens().text2.name()));
+    EXPECT_EQ(hidden->styleSheet(), light);
+    hidden->show();
+    EXPECT_EQ(hidden->styleSheet(), seen->styleSheet());
+    theme.setMode(ThemeMode::light);
+    EXPECT_EQ(hidden->styleSheet(), light);
+}
+
+TEST(Dresser, dressesWindowsAndNothingInside)
+{
+    QWidget page;
+    auto *button = new QPushButton(QStringLiteral("Pay"));
+    button->ensurePolished();
+    button->setParent(&page);
+    page.show();
+    EXPECT_FALSE(page.styleSheet().isEmpty());
+    EXPECT_TRUE(button->styleSheet().isEmpty()) << "it wears what its piece wears";
 }

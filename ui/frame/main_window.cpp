@@ -5,6 +5,7 @@
 #include "ui/frame/status_bar.h"
 #include "ui/frame/top_bar.h"
 #include "ui/shared/text/language.h"
+#include "ui/shared/theme/dresser.h"
 #include "ui/shared/theme/theme_controller.h"
 
 #include <QApplication>
@@ -36,6 +37,8 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, SessionState &session, Jobs
     row->setSpacing(0);
     m_navigation = new Navigation;
     m_stack = new QStackedWidget;
+    for (QWidget *container : {static_cast<QWidget *>(this), central, static_cast<QWidget *>(m_stack)})
+        Dresser::dressPiecesOf(container);
     row->addWidget(m_navigation);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);

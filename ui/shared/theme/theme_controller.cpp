@@ -97,7 +97,7 @@ const Tokens &tokens()
     return current_tokens != nullptr ? *current_tokens : lightTokens();
 }
 
-ThemeController::ThemeController(QApplication &application) : m_application(application)
+ThemeController::ThemeController(QApplication &application) : m_application(application), m_dresser(application)
 {
     useResources();
     // What the platform says, asked before our own palette covers it (QStyleHints::colorScheme is newer than Qt 6.4).
@@ -156,7 +156,7 @@ void ThemeController::apply()
     current_tokens = dark ? &darkTokens() : &lightTokens();
     m_application.setPalette(makePalette(*current_tokens));
     QToolTip::setPalette(m_application.palette());
-    m_application.setStyleSheet(makeStyleSheet(*current_tokens));
+    m_dresser.setSheet(makeStyleSheet(*current_tokens));
     m_applying = false;
     Q_EMIT changed();
     for (QWidget *widget : QApplication::allWidgets())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shared/theme/dresser.h"
 #include "ui/shared/theme/tokens.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    Dresser m_dresser;
     ThemeMode m_mode = ThemeMode::system;
     bool m_systemDark = false;
     bool m_redRises = false;
