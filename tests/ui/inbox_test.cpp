@@ -4,6 +4,7 @@
 #include "ui/orders/actions/batch_dialog.h"
 #include "ui/orders/schedule_view.h"
 
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 
 using namespace ui;
@@ -42,6 +43,46 @@ TEST_F(InboxTest, acceptsWithOneKeyAndGoesOn)
     ASSERT_TRUE(comesTo(first, OrderState::accepted));
     ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }, 5'000));
     EXPECT_EQ(page->list()->currentOrder(), second);
+    EXPECT_EQ(stateOf(second), OrderState::awaitingAcceptance);
+}
+
+TEST_F(InboxTest, aDoubleClickAcceptsNoSecondOrder)
+{
+    const auto first = world.paid();
+    world.clock.set(world.now() + std::chrono::minutes(1));
+    const auto second = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    QPushButton *accept = buttonOf(*page, QStringLiteral("order.accept"));
+    const auto send = [accept](QEvent::Type type) {
+        const QPointF at = QRectF(accept->rect()).center();
+        const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, at, accept->mapToGlobal(at), Qt::LeftButton, held, {});
+        QApplication::sendEvent(accept, &event);
+    };
+    send(QEvent::MouseButtonPress);
+    send(QEvent::MouseButtonRelease);
+    // The list has gone on to the second order before the second click comes.
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1 && accept->isEnabled(); }));
+    ASSERT_EQ(stateOf(first), OrderState::accepted);
+    send(QEvent::MouseButtonDblClick);
+    send(QEvent::MouseButtonRelease);
+    ASSERT_TRUE(mcn.settle());
+    EXPECT_EQ(stateOf(second), OrderState::awaitingAcceptance);
+}
+
+TEST_F(InboxTest, aHeldKeyAcceptsOneOrder)
+{
+    const auto first = world.paid();
+    world.clock.set(world.now() + std::chrono::minutes(1));
+    const auto second = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    QTest::keyClick(page->list(), Qt::Key_A);
+    ASSERT_TRUE(comesTo(first, OrderState::accepted));
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }));
+    QTest::simulateEvent(page->list(), true, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"), true);
+    ASSERT_TRUE(mcn.settle());
     EXPECT_EQ(stateOf(second), OrderState::awaitingAcceptance);
 }
 

@@ -1,6 +1,7 @@
 #include "ui_environment.h"
 
 #include "ui/shared/text/plain.h"
+#include "ui/shared/widgets/basics.h"
 #include "ui/shared/widgets/charts.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
@@ -10,6 +11,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,6 +177,25 @@ TEST(Banner, isGoneWithoutText)
     EXPECT_EQ(banner.accessibleName(), QStringLiteral("余额不足"));
     banner.setText({});
     EXPECT_TRUE(banner.isHidden());
+}
+
+TEST(Button, takesADoubleClickForOneWhereItHasAnEffect)
+{
+    const auto clicks = [](ButtonKind kind) {
+        const std::unique_ptr<QPushButton> pressed(button(QStringLiteral("支付"), kind));
+        QSignalSpy clicked(pressed.get(), &QPushButton::clicked);
+        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease,
+                                        QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+            QMouseEvent event(type, QPointF(5, 5), pressed->mapToGlobal(QPointF(5, 5)), Qt::LeftButton, held, {});
+            QApplication::sendEvent(pressed.get(), &event);
+        }
+        return clicked.size();
+    };
+    EXPECT_EQ(clicks(ButtonKind::primary), 1);
+    EXPECT_EQ(clicks(ButtonKind::danger), 1);
+    EXPECT_EQ(clicks(ButtonKind::dangerOutline), 1);
+    EXPECT_EQ(clicks(ButtonKind::normal), 2) << "“next” is pressed fast";
 }
 
 TEST(PlainToolTip, isReadAloudWithoutItsTags)

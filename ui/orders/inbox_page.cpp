@@ -88,6 +88,8 @@ InboxPage::InboxPage(Core &core) : m_core(core)
         auto *action = new QAction(this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // A key that is held down must not go through the whole inbox.
+        action->setAutoRepeat(false);
         addAction(action);
         return action;
     };

@@ -9,6 +9,25 @@
 
 namespace ui {
 
+namespace {
+
+/// A double click on a button that has an effect is one click: the second one would meet whatever stands there by then,
+/// the next order of an inbox or the next step of an order.
+class OneClick : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::MouseButtonDblClick)
+            return false;
+        const QString kind = watched->property("kind").toString();
+        return kind == QLatin1String("primary") || kind == QLatin1String("danger") ||
+               kind == QLatin1String("dangerOutline");
+    }
+};
+
+} // namespace
+
 QLabel *label(const QString &text, LabelStyle style, QWidget *parent)
 {
     auto *made = new QLabel(text, parent);
@@ -56,6 +75,8 @@ QPushButton *button(const QString &text, ButtonKind kind, const QString &iconNam
     made->setAutoDefault(false);
     made->setCursor(Qt::ArrowCursor);
     setButtonKind(*made, kind);
+    static OneClick oneClick;
+    made->installEventFilter(&oneClick);
     if (!iconName.isEmpty()) {
         const IconColor color = kind == ButtonKind::primary || kind == ButtonKind::danger ? IconColor::onAccent
                                 : kind == ButtonKind::link || kind == ButtonKind::soft    ? IconColor::accent

@@ -140,6 +140,7 @@ void DecisionBar::rebuild()
             continue;
         auto *shortcut = new QShortcut(QKeySequence(decision.key), m_scope);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this, id = decision.id] {
             if (QPushButton *pressed = m_buttons.value(id); pressed != nullptr && pressed->isEnabled())
                 press(id);
