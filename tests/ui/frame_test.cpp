@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -221,6 +222,27 @@ TEST_F(Frame, aPageBeginsWithTheFocusOnNoneOfItsButtons)
     window->showPage("orders");
     window->showPage("creators");
     EXPECT_EQ(QApplication::focusWidget(), list) << "where it was left";
+}
+
+TEST_F(Frame, keepsTheFocusOnThePageWhoseButtonIsTakenAway)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    Page *page = window->currentPage();
+    delete static_cast<NotedPage *>(page)->search;
+    auto *button = new QPushButton(QStringLiteral("接单"));
+    page->body()->addWidget(button);
+    button->show();
+    button->setFocus();
+    button->setEnabled(false);
+    EXPECT_EQ(QApplication::focusWidget(), page) << "switched off";
+    button->setEnabled(true);
+    button->setFocus();
+    button->hide();
+    EXPECT_EQ(QApplication::focusWidget(), page) << "hidden";
+    button->show();
+    button->setFocus();
+    window->navigation()->person()->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), window->navigation()->person()) << "who leaves may leave";
 }
 
 TEST_F(Frame, noticeTakesRoomOnlyWhileItIsShown)

@@ -55,6 +55,7 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, SessionState &session, Jobs
     m_palette = new Palette(this);
 
     buildMenus();
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { showPage(id); });
     connect(m_navigation->person(), &PersonButton::clicked, this, &MainWindow::openAccountMenu);
     connect(m_top->search(), &SearchField::clicked, this, [this] { openPalette({}); });
@@ -78,6 +79,8 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, SessionState &session, Jobs
 
 MainWindow::~MainWindow()
 {
+    // Its widgets pass the focus on while they go.
+    disconnect(qApp, nullptr, this, nullptr);
     saveSession();
 }
 
@@ -104,6 +107,18 @@ void MainWindow::updateNotice()
         m_noticeRow->setContentsMargins(0, 0, 0, 0);
     else
         m_noticeRow->setContentsMargins(size::pageMargin, 12, size::pageMargin, 0);
+}
+
+void MainWindow::keepFocus(const QWidget *before, const QWidget *now)
+{
+    // A button that is switched off or goes away passes the focus to whatever comes next, which may stand outside of
+    // the page; then the page's own keys would be dead.
+    Page *page = currentPage();
+    if (page == nullptr || before == nullptr || now == nullptr || now == page || !page->isAncestorOf(before))
+        return;
+    const bool wasTaken = !before->isEnabled() || !before->isVisible();
+    if (wasTaken && now->window() == this && !page->isAncestorOf(now))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -106,6 +106,7 @@ private:
     void saveSession();
     [[nodiscard]] QJsonObject keptForPerson() const;
     void updateNotice();
+    void keepFocus(const QWidget *before, const QWidget *now);
     void updateTitle();
     void restoreWindow();
     QAction *fixedAction(Menu menu, const QString &iconName, const QKeySequence &keys,
