@@ -11,6 +11,7 @@
 #include "ui/orders/projects_page.h"
 #include "ui/shared/table/table_panel.h"
 #include "ui/shared/widgets/form.h"
+#include "ui/shared/widgets/search_box.h"
 
 #include <QApplication>
 #include <QDir>
@@ -73,6 +74,39 @@ protected:
 };
 
 } // namespace
+
+TEST_F(OrdersPageTest, opensAnOrderThatWasPlacedSinceTheListWasRead)
+{
+    const auto brief = openBrief();
+    Seat brand(file, QStringLiteral("brand1"));
+    auto page = showOrder(brand, placeIn(brief));
+    const auto second = placeIn(brief);
+    page->openAt({{QStringLiteral("order"), idText(second)}});
+    const auto opened = [&] {
+        return page->detail()->answer() ? page->detail()->answer()->row.order : orders::OrderId();
+    };
+    const auto chosen = [&] { return page->findChild<GridView *>()->selectedIds(); };
+    EXPECT_TRUE(test::waitUntil([&] { return opened() == second && chosen() == QStringList{idText(second)}; }));
+    page->refresh();
+    ASSERT_TRUE(brand.settle());
+    EXPECT_EQ(opened(), second);
+    EXPECT_EQ(chosen(), QStringList{idText(second)});
+}
+
+TEST_F(OrdersPageTest, detailGoesWithTheSearch)
+{
+    const auto brief = openBrief();
+    const auto first = placeIn(brief);
+    const auto second = placeIn(brief);
+    Seat brand(file, QStringLiteral("brand1"));
+    auto page = showOrder(brand, first);
+    page->findChild<SearchBox *>()->setText(text(world.rowOf(second).number));
+    EXPECT_TRUE(
+        test::waitUntil([&] { return page->detail()->answer() && page->detail()->answer()->row.order == second; }));
+    page->findChild<SearchBox *>()->clear();
+    ASSERT_TRUE(brand.settle());
+    EXPECT_EQ(page->detail()->answer()->row.order, second) << "it is listed still";
+}
 
 TEST_F(OrdersPageTest, leadsAnOrderFromPaymentToSettlementByClicks)
 {

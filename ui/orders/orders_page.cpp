@@ -97,11 +97,11 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
 
     connect(m_tabs, &TabStrip::chosen, this, [this](const QString &tab) {
         m_filter.tab = tabFrom(tab);
-        refresh();
+        refreshOther();
     });
     connect(m_table->filterBar(), &FilterBar::searched, this, [this](const QString &text) {
         m_filter.search = text;
-        refresh();
+        refreshOther();
     });
     connect(m_table->filterBar(), &FilterBar::filterRemoved, this, [this](const QString &which) {
         if (which == QLatin1String("project"))
@@ -112,7 +112,7 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
             m_filter.creator.reset();
         else
             m_filter.days.reset();
-        refresh();
+        refreshOther();
     });
     connect(m_table->filterBar(), &FilterBar::cleared, this, &OrdersPage::clearFilters);
     connect(m_filterButton, &QPushButton::clicked, this, &OrdersPage::openFilterMenu);
@@ -222,6 +222,12 @@ void OrdersPage::refresh()
     ask(false);
 }
 
+void OrdersPage::refreshOther()
+{
+    m_listsOthers = true;
+    refresh();
+}
+
 void OrdersPage::ask(bool more)
 {
     m_stale = false;
@@ -266,6 +272,9 @@ void OrdersPage::showAnswer(const orders::OrdersAnswer &answer, bool more)
     else if (first && m_split && m_table->grid()->currentRow() < 0 && !m_detail->orderId().isSet() &&
              m_model.rowCount() > 0)
         m_table->grid()->setCurrentRow(0);
+    else if (m_listsOthers && m_split && m_model.rowCount() > 0 && rowOf(m_detail->orderId()) < 0)
+        m_table->grid()->setCurrentRow(0);
+    m_listsOthers = false;
     showBatch();
 }
 
@@ -303,24 +312,33 @@ void OrdersPage::openRow(int row)
 void OrdersPage::openOrder(orders::OrderId order)
 {
     setSplit(true);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.rowAt(row).order == order) {
-            m_table->grid()->setCurrentRow(row);
-            break;
-        }
-    }
+    // An order that is not listed leaves no row behind to which the next refresh would go back.
+    if (const int row = rowOf(order); row >= 0)
+        m_table->grid()->setCurrentRow(row);
+    else if (m_model.rowCount() > 0)
+        m_table->grid()->selectionModel()->clear();
     m_detail->open(order);
+}
+
+int OrdersPage::rowOf(orders::OrderId order) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.rowAt(row).order == order)
+            return row;
+    return -1;
 }
 
 void OrdersPage::openAt(const QVariantMap &arguments)
 {
     const auto idOf = [&](const char *name) { return arguments.value(QLatin1String(name)).toLongLong(); };
+    bool changed = false;
     if (const auto order = idOf("order")) {
         m_wanted = orders::OrderId(order);
-        if (!m_model.allRows().empty())
+        // It may have been placed since the list was read.
+        changed = rowOf(m_wanted) < 0;
+        if (!changed)
             openOrder(std::exchange(m_wanted, {}));
     }
-    bool changed = false;
     if (arguments.contains(QStringLiteral("tab"))) {
         m_filter.tab = tabFrom(arguments.value(QStringLiteral("tab")).toString());
         changed = true;

@@ -45,6 +45,9 @@ private:
     void showCounts(const orders::OrdersAnswer &answer);
     void openRow(int row);
     void openOrder(orders::OrderId order);
+    [[nodiscard]] int rowOf(orders::OrderId order) const;
+    /// After a change of tab, search or filter: the detail goes with the list.
+    void refreshOther();
     void setSplit(bool split);
     [[nodiscard]] QJsonObject narrowLayout() const;
     void showFilters();
@@ -65,6 +68,7 @@ private:
     bool m_asking = false;
     bool m_stale = true;
     bool m_split = true;
+    bool m_listsOthers = false;
     orders::OrderId m_wanted;
     orders::OrderId m_remembered;
     QJsonObject m_wide;

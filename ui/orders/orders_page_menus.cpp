@@ -25,7 +25,7 @@ void OrdersPage::openFilterMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_names.fillMenu(*menu, m_filter, [this](const OrderFilter &changed) {
         m_filter = changed;
-        refresh();
+        refreshOther();
     });
     menu->popup(m_filterButton->mapToGlobal(QPoint(0, m_filterButton->height() + 4)));
 }
@@ -37,7 +37,7 @@ void OrdersPage::clearFilters()
     m_filter = {};
     m_filter.tab = tab;
     m_filter.sort = sort;
-    refresh();
+    refreshOther();
 }
 
 void OrdersPage::showBatch()
@@ -84,7 +84,7 @@ void OrdersPage::openRowMenu(int row, const QPoint &at)
     const auto only = [&](const QString &words, auto change) {
         connect(menu->addAction(words), &QAction::triggered, this, [this, change] {
             change(m_filter);
-            refresh();
+            refreshOther();
         });
     };
     only(tr("Only this project"), [order](OrderFilter &filter) { filter.project = order.project; });
