@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 ToneLabel::ToneLabel(const QString &text, Tone tone, bool bold, QWidget *parent) : QLabel(text, parent), m_tone(tone)
@@ -50,10 +52,13 @@ FigureList::FigureList(QWidget *parent) : QWidget(parent)
 void FigureList::setFigures(const QList<Figure> &figures)
 {
     clearLayout(*m_grid);
+    // An empty last column would still be set apart, and the amounts would not reach the edge.
+    const bool aside =
+        std::any_of(figures.begin(), figures.end(), [](const Figure &one) { return !one.aside.isEmpty(); });
     int row = 0;
     for (const Figure &figure : figures) {
         if (figure.ruled)
-            m_grid->addWidget(rule(), row++, 0, 1, 4);
+            m_grid->addWidget(rule(), row++, 0, 1, aside ? 4 : 3);
         QLabel *name = label(figure.name, figure.strong ? LabelStyle::bold : LabelStyle::body);
         QLabel *remark = label(figure.remark, LabelStyle::hint);
         remark->setWordWrap(true);
@@ -82,6 +87,7 @@ TermList::TermList(QWidget *parent) : QWidget(parent)
 void TermList::setTerms(const QList<std::pair<QString, QString>> &terms)
 {
     clearLayout(*m_grid);
+    m_grid->setRowStretch(m_rows, 0);
     int row = 0;
     for (const auto &[name, words] : terms) {
         QLabel *heading = label(name, LabelStyle::secondary);
@@ -89,9 +95,11 @@ void TermList::setTerms(const QList<std::pair<QString, QString>> &terms)
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(heading, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1);
+        m_grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
+    m_rows = row;
+    m_grid->setRowStretch(m_rows, 1);
     updateGeometry();
 }
 

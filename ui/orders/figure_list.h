@@ -67,6 +67,7 @@ public:
 
 private:
     QGridLayout *m_grid = nullptr;
+    int m_rows = 0;
 };
 
 } // namespace ui
