@@ -26,5 +26,13 @@ class Books:
     def give(self, login, command, **fields):
         return self.call("--as", login, "do", command, json.dumps(fields))
 
+    def moved(self, login, orders):
+        """What these orders moved on each account of the party, from its statement."""
+        sums = {}
+        for line in self.show(login, "statement", limit=1000)["lines"]:
+            if line.get("order") in orders:
+                sums[line["account"]] = sums.get(line["account"], 0) + line["change_fen"]
+        return sums
+
     def check(self):
         return self.call("check", "--deep")

@@ -75,6 +75,19 @@ class Window:
                     process.kill()
                     process.wait()
 
+    def await_end(self):
+        """Waits until it has ended by itself, and without a complaint."""
+        process, self.process = self.process, None
+        try:
+            status = process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process = process
+            raise Failure(f"the app has not ended within {PATIENCE:.0f} s") from None
+        self.log.seek(0)
+        told = self.log.read().strip()
+        if status != 0 or told:
+            raise Failure(f"the app ended with {status} and told: {told}")
+
     # --- waiting ---
 
     def await_that(self, what, condition, patience=PATIENCE):
@@ -174,6 +187,19 @@ class Window:
             return one is not None and one.getState().contains(pyatspi.STATE_FOCUSED)
 
         self.await_that(f"the focus is in {name}", condition)
+
+    def row(self, table, row=0):
+        """The first cell of a row that is shown; hidden columns have cells too."""
+        cells = self.see(table, "table").queryTable()
+
+        def condition():
+            for column in range(cells.nColumns):
+                cell = cells.getAccessibleAt(row, column)
+                if cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).width > 0:
+                    return cell
+            return None
+
+        return self.await_that(f"row {row + 1} of {table}", condition)
 
     def words(self, within=None):
         """Every name that is shown, in the order of reading."""
