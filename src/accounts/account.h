@@ -46,7 +46,8 @@ enum class BlockerKind {
     unpaidTail,
     retention,
     penalty,
-    boundCreators, ///< MCNs only
+    pendingDecision, ///< money from the pool that a second operator has still to confirm
+    boundCreators,   ///< MCNs only
 };
 const std::vector<BlockerKind> &allOf(BlockerKind);
 std::string_view toText(BlockerKind kind);

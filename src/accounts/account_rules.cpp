@@ -82,9 +82,9 @@ std::string_view toText(CodePurpose purpose)
 const std::vector<BlockerKind> &allOf(BlockerKind)
 {
     static const std::vector<BlockerKind> kinds = {
-        BlockerKind::ordersInProgress, BlockerKind::cancelRequest,     BlockerKind::dispute,
-        BlockerKind::frozen,           BlockerKind::pendingWithdrawal, BlockerKind::unpaidTail,
-        BlockerKind::retention,        BlockerKind::penalty,           BlockerKind::boundCreators,
+        BlockerKind::ordersInProgress,  BlockerKind::cancelRequest, BlockerKind::dispute,   BlockerKind::frozen,
+        BlockerKind::pendingWithdrawal, BlockerKind::unpaidTail,    BlockerKind::retention, BlockerKind::penalty,
+        BlockerKind::pendingDecision,   BlockerKind::boundCreators,
     };
     return kinds;
 }
@@ -108,6 +108,8 @@ std::string_view toText(BlockerKind kind)
         return "retention";
     case BlockerKind::penalty:
         return "penalty";
+    case BlockerKind::pendingDecision:
+        return "pending_decision";
     case BlockerKind::boundCreators:
         return "bound_creators";
     }

@@ -75,6 +75,19 @@ Condition retentionCondition(const Standing &standing)
     return condition;
 }
 
+Condition decisionCondition(const Standing &standing)
+{
+    Condition condition;
+    condition.kind = BlockerKind::pendingDecision;
+    condition.onlyWaiting = true;
+    for (const PendingDecision &decision : standing.pendingDecisions) {
+        condition.subjects.push_back({"order", SubjectId(decision.order.value), decision.number, decision.creatorName,
+                                      decision.state, decision.amount, std::nullopt});
+        condition.amount += decision.amount;
+    }
+    return condition;
+}
+
 Condition boundCondition(const Standing &standing)
 {
     Condition condition;
@@ -124,6 +137,7 @@ ClosingConditions judge(const Standing &standing, base::Timestamp now)
         penalty.until = standing.party.penaltyUntil;
     }
     add(penalty);
+    add(decisionCondition(standing));
     if (standing.party.kind == "mcn")
         add(boundCondition(standing));
 
@@ -150,6 +164,7 @@ ClosingConditions closingConditions(storage::Database &database, PartyId party, 
     standing.running = orders.listRunning(party);
     standing.inRetention = orders.listInRetention(party, now);
     standing.pendingWithdrawals = AccountStore(database).listPendingWithdrawals(party);
+    standing.pendingDecisions = orders.listPendingDecisions(party);
     if (standing.party.kind == "mcn")
         standing.boundCreators = orders.listBoundCreators(party);
     return judge(standing, now);

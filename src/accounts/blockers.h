@@ -91,6 +91,7 @@ struct Standing
     std::vector<OrderView> running;
     std::vector<OrderView> inRetention;
     std::vector<Withdrawal> pendingWithdrawals;
+    std::vector<PendingDecision> pendingDecisions;
     std::vector<BoundCreator> boundCreators;
 };
 

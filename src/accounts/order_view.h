@@ -33,6 +33,16 @@ struct OrderView
     std::int64_t revision = 1;
 };
 
+/// Money of the pool that one operator has proposed for an order's payee, and no second one confirmed yet.
+struct PendingDecision
+{
+    OrderId order;
+    std::string number;
+    std::string creatorName;
+    std::string state;
+    base::Money amount;
+};
+
 struct BoundCreator
 {
     CreatorId id;
@@ -50,6 +60,8 @@ public:
     [[nodiscard]] std::vector<OrderView> listRunning(PartyId party);
     /// Finished, with the work still to stay online. A service provider has no part in that.
     [[nodiscard]] std::vector<OrderView> listInRetention(PartyId party, base::Timestamp now);
+    /// Those that would credit the party: as the MCN that the order pinned, or as its creator.
+    [[nodiscard]] std::vector<PendingDecision> listPendingDecisions(PartyId party);
     [[nodiscard]] std::vector<BoundCreator> listBoundCreators(PartyId mcn);
 
     struct Label

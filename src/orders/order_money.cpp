@@ -12,6 +12,12 @@ using ledger::kPlatform;
 using ledger::Posting;
 using ledger::TransferCode;
 
+bool OrderMoney::isOpen(PartyId party)
+{
+    const auto card = m_directory.findParty(party);
+    return card && card->status != "closed";
+}
+
 Result<> OrderMoney::freeze(const Order &order, Money amount, const Posting &posting)
 {
     return m_ledger.placeHold(order.id, order.brand, amount, posting);
@@ -70,7 +76,7 @@ void OrderMoney::settle(const Order &order, const Project &project, const Postin
     const Split split = splitOf(stakeOf(order), 10'000, true);
     assert(split.payee == order.taskCost && split.fee == order.fee && split.release.isZero());
     pay(order, split, TransferCode::settle, posting);
-    if (!project.provider)
+    if (!project.provider || !isOpen(*project.provider))
         return;
     const Money share = base::shareOf(order.fee, project.providerShareBp.value_or(0));
     if (share.isPositive()) {
@@ -90,6 +96,12 @@ void OrderMoney::setLocked(OrderId order, bool locked)
 
 Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const Posting &posting)
 {
+    const Payee payee = payeeOf(order);
+    for (const PartyId party : {payee.party, payee.creator}) {
+        if (!isOpen(party))
+            return base::refuse(base::ErrorCode::partyNotActive,
+                                {{"name", m_directory.findParty(party)->name}, {"status", "closed"}});
+    }
     const Money pool = m_ledger.balanceOf(kPlatform, AccountKind::compensationPool);
     if (pool < amount) {
         const auto funded = m_ledger.post(TransferCode::fundPool, kPlatform, AccountKind::commission, kPlatform,
@@ -97,7 +109,6 @@ Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const 
         if (!funded.ok())
             return funded.error();
     }
-    const Payee payee = payeeOf(order);
     const auto paid = m_ledger.post(TransferCode::compensate, kPlatform, AccountKind::compensationPool, payee.party,
                                     payee.kind, amount, posting, std::nullopt, order.id);
     if (!paid.ok())

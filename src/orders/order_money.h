@@ -23,12 +23,13 @@ public:
     void releaseAll(const Order &order, const ledger::Posting &posting);
     /// Pays a split out of the hold: as stage compensation, or as settlement by a dispute's decision.
     void pay(const Order &order, const Split &split, ledger::TransferCode code, const ledger::Posting &posting);
-    /// T to the payee, F to the platform, and of F the service provider's agreed share.
+    /// T to the payee, F to the platform, and of F the service provider's agreed share; a provider whose account is
+    /// closed gets none, the platform keeps it.
     void settle(const Order &order, const Project &project, const ledger::Posting &posting);
     void setLocked(OrderId order, bool locked);
 
     /// From the platform's pool to the payee; the pool is filled from commission by what it lacks. Refuses with
-    /// insufficientFunds.
+    /// insufficientFunds, partyNotActive {name, status} when the payee's account is closed.
     base::Result<> compensateFromPool(const Order &order, base::Money amount, const ledger::Posting &posting);
 
     ledger::Ledger &ledger() { return m_ledger; }
@@ -41,6 +42,7 @@ private:
         PartyId creator;
     };
     [[nodiscard]] Payee payeeOf(const Order &order);
+    [[nodiscard]] bool isOpen(PartyId party);
 
     ledger::Ledger m_ledger;
     parties::Directory m_directory;

@@ -55,7 +55,8 @@ public:
     base::Result<OrderOutcome> answerCancel(parties::Context &context, const AnswerCancel &command);
     base::Result<OrderOutcome> dispute(parties::Context &context, const OpenDispute &command);
     base::Result<OrderOutcome> decide(parties::Context &context, const DecideDispute &command);
-    /// Refuses with secondPersonNeeded, stale when the share is another one, insufficientFunds (pool and commission).
+    /// Refuses with secondPersonNeeded, stale when the share is another one, insufficientFunds (pool and commission),
+    /// partyNotActive (a payee who closed the account).
     base::Result<OrderOutcome> confirmDecision(parties::Context &context, const ConfirmDecision &command);
 
     /// Orders with something due at `now`, the longest overdue first.

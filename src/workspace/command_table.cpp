@@ -202,7 +202,7 @@ std::vector<CommandSpec> orderCommands()
              kOrder + kReason),
         line("order.decide", kOps, orders, &Orders::decide, kOrder + kFields + Codes{noDispute}),
         line("order.confirm_decision", kOps, orders, &Orders::confirmDecision,
-             kOrder + Codes{noDispute, noDecision, secondPersonNeeded, insufficientFunds}),
+             kOrder + Codes{noDispute, noDecision, secondPersonNeeded, insufficientFunds, partyNotActive}),
         line("order.report_retention_breach", kOps, orders, &Orders::reportRetentionBreach,
              kOrder + kReason + Codes{retentionNotBreached, alreadyReported}),
         line("order.run_due", {Role::system}, orders, &Orders::runDue, {notFound}),

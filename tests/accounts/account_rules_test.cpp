@@ -103,11 +103,11 @@ TEST(ClosingConditions, anAccountThatIsBoundByNothingMeetsEveryOne)
 {
     const auto brand = judge(standingOf("brand"), kNow);
     EXPECT_EQ(openOnes(brand), std::vector<BlockerKind>());
-    EXPECT_EQ(brand.conditions.size(), 8u);
+    EXPECT_EQ(brand.conditions.size(), 9u);
     EXPECT_EQ(brand.earliestAt, kNow);
     EXPECT_FALSE(brand.plannedAt);
     EXPECT_TRUE(checkConditions(brand).ok());
-    EXPECT_EQ(judge(standingOf("mcn"), kNow).conditions.size(), 9u);
+    EXPECT_EQ(judge(standingOf("mcn"), kNow).conditions.size(), 10u);
 }
 
 TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
@@ -126,6 +126,7 @@ TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
     withdrawal.amount = Money(2'000);
     standing.pendingWithdrawals = {withdrawal};
     standing.party.penaltyUntil = kNow + base::days(1);
+    standing.pendingDecisions = {{accounts::OrderId(9), "XT9", "健身华哥", "4", Money(700)}};
     standing.boundCreators = {{parties::CreatorId(8), "健身华哥"}};
 
     const auto conditions = judge(standing, kNow);
@@ -137,6 +138,9 @@ TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
     EXPECT_EQ(conditionOf(conditions, BlockerKind::frozen).amount, Money(26'250));
     EXPECT_EQ(conditionOf(conditions, BlockerKind::pendingWithdrawal).amount, Money(2'000));
     EXPECT_EQ(conditionOf(conditions, BlockerKind::unpaidTail).amount, Money(5'250));
+    EXPECT_EQ(conditionOf(conditions, BlockerKind::pendingDecision).amount, Money(700));
+    EXPECT_EQ(conditionOf(conditions, BlockerKind::pendingDecision).subjects.at(0).number, "XT9");
+    EXPECT_TRUE(conditionOf(conditions, BlockerKind::pendingDecision).onlyWaiting);
     EXPECT_EQ(conditionOf(conditions, BlockerKind::retention).count, 2);
     EXPECT_EQ(conditionOf(conditions, BlockerKind::retention).until, kNow + base::days(9));
     EXPECT_TRUE(conditionOf(conditions, BlockerKind::retention).onlyWaiting);
@@ -148,7 +152,7 @@ TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
     const auto refused = checkConditions(conditions);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, base::ErrorCode::closureBlocked);
-    EXPECT_EQ(refused.error().details["open"], 9);
+    EXPECT_EQ(refused.error().details["open"], 10);
     EXPECT_EQ(refused.error().details["blockers"][3],
               nlohmann::json({{"kind", "frozen"}, {"count", 3}, {"amount_fen", 26'250}}));
 }

@@ -186,6 +186,14 @@ const Attack kAttacks[] = {
      "INSERT " TRANSFER "({next}, 50, {brand_available/3}, {payout_pending/4}, 500, NULL, NULL, NULL, NULL, 1, 1)",
      "stays with its party"},
 
+    // a creator who has closed his account
+    {"settlementToAClosedParty",
+     "INSERT " TRANSFER "({next}, 21, {brand_frozen/2}, {creator_payable/7}, 10, {hold/1}, 1, NULL, NULL, 1, 1)",
+     "takes no money"},
+    {"shareToAClosedParty",
+     "INSERT " TRANSFER "({next}, 25, {mcn_payable/4}, {creator_payable/7}, 10, NULL, NULL, NULL, NULL, 1, 1)",
+     "takes no money"},
+
     // codes and kinds
     {"settleFromAvailable",
      "INSERT " TRANSFER "({next}, 21, {brand_available/2}, {mcn_payable/4}, 10, NULL, NULL, NULL, NULL, 1, 1)",

@@ -47,6 +47,8 @@ inline void makeBooks(const std::string &file)
                         .post(ledger::TransferCode::withdrawalRequested, Books::kMcn, AccountKind::mcnPayable,
                               Books::kMcn, AccountKind::payoutPending, Money(100), books.next())
                         .ok());
+        books.ledger.accountOf(Books::kClosedCreator, AccountKind::creatorPayable, Books::kStart);
+        books.close(Books::kClosedCreator);
     });
     ASSERT_EQ(books.ledger.check(), ledger::Findings());
 }

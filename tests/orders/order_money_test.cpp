@@ -257,6 +257,25 @@ TEST(Orders, compensationFromThePoolNeedsTwoOperators)
     world.expectSound();
 }
 
+// The payee cannot close while a compensation waits; one who had closed before that was a condition is refused in
+// words.
+TEST(Orders, aClosedPayeeIsNotCompensated)
+{
+    for (const bool ofMcn : {true, false}) {
+        OrdersWorld world;
+        world.orderIn(OrderState::finished);
+        const OrderId order = world.orderIn(OrderState::videoUploaded);
+        ASSERT_TRUE(world.run(&Orders::cancel, world.ops, orders::CancelOrder{order, 0, {}, yuan(100), {}}).ok());
+        parties::Context context = world.context(world.ops);
+        world.directory.setPartyStatus(ofMcn ? world.mcn.party : world.creator.actor.party, "closed", context);
+        const auto paid = world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}});
+        ASSERT_FALSE(paid.ok());
+        EXPECT_EQ(paid.error().code, ErrorCode::partyNotActive);
+        EXPECT_EQ(paid.error().details["status"], "closed");
+        EXPECT_EQ(world.commission(), yuan(250));
+    }
+}
+
 TEST(Orders, disputeIsDecidedByTwoOperators)
 {
     OrdersWorld world;

@@ -19,6 +19,7 @@ public:
     static constexpr ledger::PartyId kMcn{4};
     static constexpr ledger::PartyId kCreator{5};
     static constexpr ledger::PartyId kProvider{6};
+    static constexpr ledger::PartyId kClosedCreator{7}; ///< open until close()
     static constexpr base::Timestamp kStart{1'780'000'000'000};
 
     explicit Books(const std::string &path = ":memory:")
@@ -31,6 +32,7 @@ public:
         addParty(kMcn, "mcn");
         addParty(kCreator, "creator");
         addParty(kProvider, "provider");
+        addParty(kClosedCreator, "creator");
     }
 
     /// One command later: the next audit number, a minute on.
@@ -41,6 +43,8 @@ public:
         return ledger.post(ledger::TransferCode::topUp, ledger::kPlatform, ledger::AccountKind::bankClearing, brand,
                            ledger::AccountKind::brandAvailable, amount, next());
     }
+
+    void close(ledger::PartyId party) { database->execute("UPDATE party SET status = 'closed' WHERE id = $1", party); }
 
     std::unique_ptr<storage::Database> database;
     ledger::Ledger ledger;

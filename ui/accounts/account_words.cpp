@@ -204,6 +204,8 @@ QString openCondition(const accounts::Condition &condition)
         return condition.until
                    ? AccountWords::tr("A penalty runs until %1").arg(format::dateTime(toLocal(*condition.until)))
                    : AccountWords::tr("A penalty runs");
+    case BlockerKind::pendingDecision:
+        return AccountWords::tr("Decisions on money to be confirmed: %1 · %2").arg(count, amountOf(condition));
     case BlockerKind::boundCreators:
         return AccountWords::tr("Creators still bound to the agency: %1").arg(count);
     }
@@ -232,6 +234,8 @@ QString conditionHelp(const accounts::Condition &condition)
         return AccountWords::tr("Taking a work down before its end would be a breach.");
     case BlockerKind::penalty:
         return AccountWords::tr("Nothing can be done before it is over.");
+    case BlockerKind::pendingDecision:
+        return AccountWords::tr("A second operator confirms or discards it before the account can be closed.");
     case BlockerKind::boundCreators:
         return AccountWords::tr("Unbind them, or have them move to another agency.");
     }
@@ -258,6 +262,8 @@ QString metCondition(accounts::BlockerKind kind)
         return AccountWords::tr("No work in its retention time");
     case BlockerKind::penalty:
         return AccountWords::tr("No penalty in force");
+    case BlockerKind::pendingDecision:
+        return AccountWords::tr("No decision on money to be confirmed");
     case BlockerKind::boundCreators:
         return AccountWords::tr("No creator bound");
     }

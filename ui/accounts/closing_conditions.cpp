@@ -276,6 +276,7 @@ QWidget *ClosingConditionsView::wayOf(const accounts::Condition &condition)
         return with;
     }
     case BlockerKind::penalty:
+    case BlockerKind::pendingDecision:
         return nullptr;
     case BlockerKind::pendingWithdrawal:
         way = button(tr("Show withdrawals"));

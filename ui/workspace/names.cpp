@@ -189,6 +189,7 @@ QString blocker(std::string_view code)
                    {"unpaid_tail", QT_TRANSLATE_NOOP("Names", "unpaid tails")},
                    {"retention", QT_TRANSLATE_NOOP("Names", "running retention")},
                    {"penalty", QT_TRANSLATE_NOOP("Names", "a penalty")},
+                   {"pending_decision", QT_TRANSLATE_NOOP("Names", "decisions to be confirmed")},
                    {"bound_creators", QT_TRANSLATE_NOOP("Names", "bound creators")}},
                   code);
 }

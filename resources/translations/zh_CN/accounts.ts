@@ -111,6 +111,14 @@
         <source>and %1 more</source>
         <translation>另 %1 项</translation>
     </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 项决定</translation>
+    </message>
+    <message>
+        <source>Decisions to be confirmed</source>
+        <translation>待复核的款项决定</translation>
+    </message>
 </context>
 <context>
     <name>StatementFile</name>
@@ -587,6 +595,18 @@
     <message>
         <source>No creator bound</source>
         <translation>无绑定达人</translation>
+    </message>
+    <message>
+        <source>Decisions on money to be confirmed: %1 · %2</source>
+        <translation>%1 项款项决定待复核 · %2</translation>
+    </message>
+    <message>
+        <source>A second operator confirms or discards it before the account can be closed.</source>
+        <translation>须由另一位运营确认或作废后才能销户。</translation>
+    </message>
+    <message>
+        <source>No decision on money to be confirmed</source>
+        <translation>无待复核的款项决定</translation>
     </message>
 </context>
 <context>

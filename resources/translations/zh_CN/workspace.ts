@@ -1285,6 +1285,10 @@
         <source>Operations</source>
         <translation>平台运营</translation>
     </message>
+    <message>
+        <source>decisions to be confirmed</source>
+        <translation>待复核的款项决定</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -37,6 +37,8 @@ QString countWords(const accounts::Condition &condition)
         return ReviewWords::tr("%1 works").arg(count);
     case BlockerKind::boundCreators:
         return ReviewWords::tr("%1 creators").arg(count);
+    case BlockerKind::pendingDecision:
+        return ReviewWords::tr("%1 decisions").arg(count);
     case BlockerKind::frozen:
         return format::money(condition.amount.fen);
     case BlockerKind::penalty:
@@ -127,6 +129,8 @@ QString conditionName(accounts::BlockerKind kind)
         return ReviewWords::tr("Retention");
     case BlockerKind::penalty:
         return ReviewWords::tr("Penalty");
+    case BlockerKind::pendingDecision:
+        return ReviewWords::tr("Decisions to be confirmed");
     case BlockerKind::boundCreators:
         return ReviewWords::tr("Bound creators");
     }
