@@ -14,7 +14,7 @@ std::optional<OrderClock::Due> OrderClock::nextDue(const OrderCase &subject)
     const Order &order = subject.order;
     if (!order.deadlineAt)
         return std::nullopt;
-    if (subject.request && !order.disputed && subject.request->deadlineAt < *order.deadlineAt)
+    if (subject.request && !order.disputed && subject.request->deadlineAt <= *order.deadlineAt)
         return Due{subject.request->deadlineAt, OrderEvent::cancelAnswerTimedOut};
     const auto event = timeoutOf(order.state, factsOf(subject, kClockActor));
     assert(event);

@@ -44,8 +44,10 @@ Facts factsOf(const OrderCase &subject, const Actor &actor)
 Dates datesOf(const OrderCase &subject)
 {
     const Brief &brief = subject.brief;
-    return {brief.scriptDueAt,  brief.videoDueAt,        brief.publishUntil, brief.acceptanceDays,
-            brief.scriptNeeded, subject.order.publishAt, subject.lastUpload};
+    return {brief.scriptDueAt,  brief.videoDueAt,
+            brief.publishUntil, brief.acceptanceDays,
+            brief.scriptNeeded, subject.order.publishAt,
+            subject.lastUpload, subject.request ? std::optional(subject.request->deadlineAt) : std::nullopt};
 }
 
 std::optional<Timestamp> nextDeadline(const OrderCase &subject)
@@ -91,6 +93,13 @@ OrderCase OrderFlow::caseOf(Order order)
 Result<OrderState> OrderFlow::check(const OrderCase &subject, OrderEvent event, const Actor &actor)
 {
     return nextBy(actor.role, subject.order.state, event, factsOf(subject, actor), subject.rules);
+}
+
+void OrderFlow::setMoment(OrderCase &subject, Timestamp at)
+{
+    Order &order = subject.order;
+    if (order.state == OrderState::videoConfirmed && !order.publishedAt)
+        order.deadlineAt = deadlineOf(order.state, at, datesOf(subject), subject.rules);
 }
 
 void OrderFlow::move(Context &context, OrderCase &subject, const Actor &by, OrderEvent event, OrderState to,

@@ -38,6 +38,9 @@ public:
     /// Refuses as nextBy() does; the state that the event leads to.
     base::Result<OrderState> check(const OrderCase &subject, OrderEvent event, const parties::Actor &actor);
 
+    /// At 53, before the moment of publication: sets when it comes, after what it depends on has changed at `at`.
+    static void setMoment(OrderCase &subject, base::Timestamp at);
+
     /// Moves the order to `to` at `at`: sets the state's deadline when the state changes, writes the row and the time
     /// line, voids an open cancel request of an order that ends or is published, tells whose turn it is.
     void move(parties::Context &context, OrderCase &subject, const parties::Actor &by, OrderEvent event, OrderState to,

@@ -129,7 +129,7 @@ DutyView dutyOf(const OrderRecord &record)
     DutyView duty{turnOf(order.state, facts), order.deadlineAt, std::nullopt};
     if (const auto event = timeoutOf(order.state, facts); event && order.deadlineAt)
         duty.then = std::string(toText(*event));
-    if (record.requestDeadline && order.deadlineAt && *record.requestDeadline < *order.deadlineAt)
+    if (record.requestDeadline && order.deadlineAt && *record.requestDeadline <= *order.deadlineAt)
         duty = {duty.turn, record.requestDeadline, std::string(toText(OrderEvent::cancelAnswerTimedOut))};
     return duty;
 }

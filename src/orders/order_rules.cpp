@@ -181,9 +181,12 @@ Result<OrderState> nextBy(Role role, OrderState from, OrderEvent event, const Fa
 {
     if (!mayDo(event, role))
         return refuse(ErrorCode::notAllowed, {{"role", parties::toText(role)}, {"command", toText(event)}});
-    if (event == OrderEvent::publish && role == Role::brand && facts.cancelRequested && !facts.disputed)
+    auto to = next(from, event, facts, rules);
+    const bool leadsToPublication =
+        event == OrderEvent::publish || event == OrderEvent::schedulePublish || event == OrderEvent::payTail;
+    if (to.ok() && leadsToPublication && role == Role::brand && facts.cancelRequested)
         return refuse(ErrorCode::cancelRequestOpen);
-    return next(from, event, facts, rules);
+    return to;
 }
 
 std::optional<OrderEvent> timeoutOf(OrderState state, const Facts &facts)
@@ -253,7 +256,7 @@ std::optional<Timestamp> deadlineOf(OrderState state, Timestamp entered, const D
     case OrderState::videoUploaded:
         return entered + base::hours(rules.videoReviewHours);
     case OrderState::videoConfirmed:
-        return std::max(entered, dates.publishAt.value_or(dates.publishUntil));
+        return std::max({entered, dates.publishAt.value_or(dates.publishUntil), dates.answerUntil.value_or(entered)});
     case OrderState::awaitingTail:
         return entered + base::hours(rules.tailTimeoutHours);
     case OrderState::published:

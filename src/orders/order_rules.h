@@ -36,7 +36,7 @@ struct Facts
 base::Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, const parties::Rules &rules);
 
 /// next(), after the actor's role: refuses with notAllowed {role, command} when the event is not that role's, and with
-/// cancelRequestOpen when a brand would publish over an unanswered request to cancel.
+/// cancelRequestOpen when a brand would publish, plan to publish or pay the tail over an unanswered request to cancel.
 base::Result<OrderState> nextBy(parties::Role role, OrderState from, OrderEvent event, const Facts &facts,
                                 const parties::Rules &rules);
 
@@ -55,11 +55,14 @@ struct Dates
     std::optional<base::Timestamp> publishAt;
     /// When the script or video that was last reviewed had been uploaded.
     std::optional<base::Timestamp> uploadedAt;
+    /// Until when an open request to cancel may be answered.
+    std::optional<base::Timestamp> answerUntil = {};
 };
 
 /// When the clock of `state` runs out, for an order that enters it at `entered`. A delivery is due at the brief's date;
 /// if that passed while the brand reviewed, the creator keeps the time that he had left when he uploaded. An
-/// acceptance ends at the first due date at the latest. Nothing for 2 and 4.
+/// acceptance ends at the first due date at the latest. While a request to cancel is open the moment of publication
+/// does not come before it is answered or has become a dispute. Nothing for 2 and 4.
 [[nodiscard]] std::optional<base::Timestamp> deadlineOf(OrderState state, base::Timestamp entered, const Dates &dates,
                                                         const parties::Rules &rules);
 

@@ -80,6 +80,7 @@ Result<OrderOutcome> Orders::requestCancel(Context &context, const RequestCancel
                                        context.now + base::hours(subject.rules.cancelAnswerHours));
     subject.order.cancelRequested = true;
     subject.request = m_flow.store().findCancelRequest(subject.order.id);
+    OrderFlow::setMoment(subject, context.now);
     return moved(context, *opened, OrderEvent::requestCancel, command.reason);
 }
 
@@ -95,6 +96,7 @@ Result<OrderOutcome> Orders::answerCancel(Context &context, const AnswerCancel &
                                        context.now);
     subject.request.reset();
     subject.order.cancelRequested = false;
+    OrderFlow::setMoment(subject, context.now);
     if (command.agree) {
         m_money.releaseAll(subject.order, context.posting());
         subject.order.endedReason = ended::kCreatorAgreed;

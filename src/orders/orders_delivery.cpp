@@ -110,7 +110,7 @@ Result<OrderOutcome> Orders::publish(Context &context, const PublishOrder &comma
         const Timestamp at = std::max(*command.publishAt, context.now);
         XINGTU_TRY(checkWindow(brief, at, true));
         order.publishAt = at;
-        order.deadlineAt = at;
+        OrderFlow::setMoment(opened->subject, context.now);
         if (command.link)
             order.workLink = command.link;
         return moved(context, *opened, event, base::toIsoText(at));

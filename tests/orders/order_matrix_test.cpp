@@ -76,6 +76,7 @@ Commands possible(OrderState state, const std::string &side, Trouble trouble, bo
         commands.erase("order.request_cancel");
         if (side == "brand") {
             commands.erase("order.publish");
+            commands.erase("order.pay_tail");
             commands.insert("order.answer_cancel");
         }
     } else if (trouble != Trouble::none) {

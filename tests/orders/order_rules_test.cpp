@@ -148,6 +148,24 @@ TEST(OrderRules, aDisputedOrderTakesNothingButItsDecision)
     }
 }
 
+TEST(OrderRules, anOpenRequestIsAnsweredBeforeTheBrandLeadsTheOrderToPublication)
+{
+    Facts facts;
+    facts.cancelRequested = true;
+    const auto refusal = [&](Role role, OrderState from, OrderEvent event) {
+        const auto to = nextBy(role, from, event, facts, kRules);
+        return to.ok() ? std::optional<ErrorCode>() : std::optional(to.error().code);
+    };
+    for (const OrderEvent event : {OrderEvent::publish, OrderEvent::schedulePublish}) {
+        EXPECT_EQ(refusal(Role::brand, OrderState::videoConfirmed, event), ErrorCode::cancelRequestOpen);
+        EXPECT_EQ(refusal(Role::creator, OrderState::videoConfirmed, event), std::nullopt);
+        EXPECT_EQ(refusal(Role::mcn, OrderState::videoConfirmed, event), std::nullopt);
+    }
+    EXPECT_EQ(refusal(Role::brand, OrderState::awaitingTail, OrderEvent::payTail), ErrorCode::cancelRequestOpen);
+    facts.disputed = true;
+    EXPECT_EQ(refusal(Role::brand, OrderState::videoConfirmed, OrderEvent::schedulePublish), ErrorCode::orderDisputed);
+}
+
 TEST(OrderRules, aDecisionNeedsASecondOperator)
 {
     Facts facts;

@@ -91,6 +91,13 @@ struct OrderModel
         return reviewTookIt ? at + (due - *lastUpload) : due;
     }
 
+    /// When the work goes public: a request to cancel that nobody has answered holds it up.
+    void setMoment(std::int64_t at)
+    {
+        if (isAt({"53"}) && !publishedAt)
+            deadline = std::max({at, publishAt.value_or(publishUntil), requestUntil.value_or(at)});
+    }
+
     void enter(const std::string &to, std::int64_t at)
     {
         state = to;
@@ -109,7 +116,7 @@ struct OrderModel
         else if (isAt({"41", "51", "10"}))
             deadline = at + 72 * kHour;
         else if (isAt({"53"}))
-            deadline = std::max(at, publishAt.value_or(publishUntil));
+            setMoment(at);
         else if (isAt({"54"}))
             deadline = at + 7 * kDay;
         else if (isAt({"3"}))
@@ -139,7 +146,7 @@ struct OrderModel
     void advance(std::int64_t now)
     {
         while (deadline) {
-            const bool request = requestUntil && !disputed && *requestUntil < *deadline;
+            const bool request = requestUntil && !disputed && *requestUntil <= *deadline;
             const std::int64_t at = request ? *requestUntil : *deadline;
             if (at > now)
                 return;
@@ -245,15 +252,18 @@ struct OrderModel
     {
         if ((who != Side::brand && who != Side::payee) || !isAt({"53"}) || disputed || (!withLink && !at))
             return false;
+        if (who == Side::brand && requestUntil)
+            return false;
         if (!withLink || (at && *at > now)) {
             const std::int64_t moment = std::max(*at, now);
             if (publishedAt || moment < publishFrom || moment > publishUntil)
                 return false;
-            publishAt = deadline = moment;
+            publishAt = moment;
+            setMoment(now);
             link = link || withLink;
             return true;
         }
-        if (now < publishFrom || (who == Side::brand && requestUntil))
+        if (now < publishFrom)
             return false;
         link = true;
         if (!publishedAt || overdue)
@@ -263,7 +273,7 @@ struct OrderModel
     }
     bool payTail(Side who, std::int64_t now, std::int64_t available)
     {
-        if (who != Side::brand || !isAt({"10"}) || disputed || available < total() - frozen)
+        if (who != Side::brand || !isAt({"10"}) || disputed || requestUntil || available < total() - frozen)
             return false;
         frozen = total();
         goPublic(now);
@@ -309,6 +319,7 @@ struct OrderModel
         if (who != Side::payee || !running() || isAt({"54"}) || disputed || requestUntil)
             return false;
         requestUntil = now + 72 * kHour;
+        setMoment(now);
         return true;
     }
     bool answerCancel(Side who, std::int64_t now, bool agree)
@@ -316,6 +327,7 @@ struct OrderModel
         if (who != Side::brand || !requestUntil || disputed)
             return false;
         requestUntil.reset();
+        setMoment(now);
         if (agree) {
             payOut(0, false);
             end("4", now);
