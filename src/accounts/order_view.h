@@ -50,7 +50,8 @@ struct BoundCreator
 };
 
 /// Reads orders and creators as a party is bound by them: its own as a brand; those it was chosen for as a creator;
-/// those pinned to it, or waiting for it, as an MCN; those of its projects as a service provider.
+/// those pinned to it, or waiting for it, as an MCN; those that pinned it, or wait in a project of its, as a service
+/// provider.
 class OrderViewStore
 {
 public:

@@ -41,14 +41,15 @@ std::vector<OrderView> OrderViewStore::listRunning(PartyId party)
         "WHERE creator.party_id = $1 AND state <> '0' "
         "UNION SELECT \"order\".id FROM creator JOIN \"order\" ON \"order\".creator_id = creator.id "
         "WHERE creator.mcn_party_id = $1 AND state = '-1' "
+        "UNION SELECT id FROM \"order\" WHERE provider_party_id = $1 "
         "UNION SELECT \"order\".id FROM project JOIN \"order\" ON \"order\".project_id = project.id "
-        "WHERE project.provider_party_id = $1 AND state <> '0') "
+        "WHERE project.provider_party_id = $1 AND state = '-1') "
         "SELECT o.id, o.number, creator.nick_name, o.state, task_cost_fen, fee_fen, deposit_fen, "
         "coalesce(placed_fen - resolved_fen, 0), cancel_requested, disputed, deadline_at, retention_until, "
         "coalesce(o.published_at, publish_at, publish_until), retention_days, accepted_at, mcn_share_bp, "
-        "provider_share_bp, o.revision "
+        "o.provider_share_bp, o.revision "
         "FROM mine JOIN \"order\" AS o ON o.id = mine.id JOIN creator ON creator.id = o.creator_id "
-        "JOIN brief ON brief.id = o.brief_id JOIN project ON project.id = o.project_id "
+        "JOIN brief ON brief.id = o.brief_id "
         "LEFT JOIN hold ON hold.order_id = o.id "
         "WHERE o.state NOT IN ('3', '2', '4') ORDER BY o.id",
         orderFrom, party);

@@ -53,7 +53,7 @@ struct Project
     base::Timestamp startsAt;
     base::Timestamp endsAt;
     std::optional<PartyId> provider;
-    std::optional<std::int64_t> providerShareBp; ///< of the platform's fee
+    std::optional<std::int64_t> providerShareBp; ///< of the platform's fee, for orders that are still to be accepted
     base::Timestamp createdAt;
     std::int64_t revision = 1;
 };
@@ -125,6 +125,8 @@ struct Order
     std::optional<PartyId> mcn;
     std::optional<ContractId> contract;
     std::optional<std::int64_t> mcnShareBp;
+    std::optional<PartyId> provider;
+    std::optional<std::int64_t> providerShareBp; ///< of F
     std::int64_t scriptRejections = 0;
     std::int64_t videoRejections = 0;
     std::optional<base::Timestamp> deadlineAt; ///< of the state; of the dispute while disputed

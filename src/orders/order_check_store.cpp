@@ -55,7 +55,9 @@ std::vector<std::string> Orders::check()
                     report("disagrees with its cancel request or dispute"));
     m_database.each("SELECT number, 'state ' || state FROM \"order\" WHERE (accepted_at IS NULL AND state NOT IN "
                     "('0', '-1', '2', '4')) OR (paid_at IS NULL AND state NOT IN ('0', '4')) OR (accepted_at IS NOT "
-                    "NULL AND (mcn_party_id IS NULL) <> (mcn_share_bp IS NULL)) OR (state IN ('2', '4')) <> "
+                    "NULL AND (mcn_party_id IS NULL) <> (mcn_share_bp IS NULL)) OR (provider_party_id IS NULL) <> "
+                    "(provider_share_bp IS NULL) OR (provider_party_id IS NOT NULL AND accepted_at IS NULL) OR (state "
+                    "IN ('2', '4')) <> "
                     "(ended_reason IS NOT NULL) OR (state = '3') <> (finished_at IS NOT NULL) OR (state IN ('54', '3') "
                     "AND (work_link IS NULL OR published_at IS NULL OR retention_until IS NULL)) ORDER BY id",
                     report("lacks what its state needs"));
@@ -63,6 +65,10 @@ std::vector<std::string> Orders::check()
                     "JOIN project AS p ON p.id = b.project_id WHERE o.brand_party_id <> b.brand_party_id "
                     "OR p.brand_party_id <> b.brand_party_id OR o.project_id <> b.project_id ORDER BY o.id",
                     report("belongs to another brand than its brief"));
+    m_database.each("SELECT o.number, 'transfer ' || t.id || ' to party ' || a.party_id FROM transfer AS t "
+                    "JOIN ledger_account AS a ON a.id = t.credit_account_id JOIN \"order\" AS o ON o.id = t.order_id "
+                    "WHERE t.code = 26 AND a.party_id IS NOT o.provider_party_id ORDER BY t.id",
+                    report("has paid a share to another provider than it pinned"));
     m_database.each("SELECT o.number, o.fee_fen || ' of ' || o.task_cost_fen FROM \"order\" AS o WHERE o.fee_fen <> "
                     "(o.task_cost_fen * o.fee_bp + 5000) / 10000 ORDER BY o.id",
                     report("has another fee than its rate gives"));

@@ -159,9 +159,7 @@ void OrderClock::settleDispute(Context &context, OrderCase &subject, const Actor
 
 void OrderClock::finish(Context &context, OrderCase &subject, const Actor &by, OrderEvent event, Timestamp at)
 {
-    const auto project = m_flow.projects().findProject(subject.order.project, kClockActor);
-    assert(project);
-    m_money.settle(subject.order, *project, context.posting());
+    m_money.settle(subject.order, context.posting());
     subject.order.finishedAt = at;
     m_flow.move(context, subject, by, event, OrderState::finished, at);
 }

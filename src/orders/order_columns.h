@@ -9,7 +9,8 @@
     "o.fee_bp, o.fee_fen, o.deposit_fen, o.rule_version, o.paid_at, o.accepted_at, o.mcn_party_id, o.contract_id, "    \
     "o.mcn_share_bp, o.script_rejections, o.video_rejections, o.deadline_at, o.overdue_since, o.cancel_requested, "    \
     "o.disputed, o.audit_state, o.publish_at, o.published_at, o.work_link, o.finished_at, o.retention_until, "         \
-    "o.ended_reason, o.cancel_reason_code, o.cancel_text, o.created_at, o.revision"
+    "o.ended_reason, o.cancel_reason_code, o.cancel_text, o.created_at, o.revision, o.provider_party_id, "             \
+    "o.provider_share_bp"
 
 /// Whether the role $1 must act: the same as turnOf(); a rating is owed until the own side has given it.
 #define MY_TURN                                                                                                        \
@@ -24,6 +25,6 @@ namespace orders {
 [[nodiscard]] Order orderFrom(const storage::Row &row);
 
 /// What orderFrom reads, so that a query can add columns after it.
-inline constexpr int kOrderColumns = 35;
+inline constexpr int kOrderColumns = 37;
 
 } // namespace orders

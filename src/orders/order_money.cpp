@@ -71,17 +71,17 @@ void OrderMoney::pay(const Order &order, const Split &split, TransferCode code, 
     m_ledger.resolveHold(order.id, order.brand, resolution, posting);
 }
 
-void OrderMoney::settle(const Order &order, const Project &project, const Posting &posting)
+void OrderMoney::settle(const Order &order, const Posting &posting)
 {
     const Split split = splitOf(stakeOf(order), 10'000, true);
     assert(split.payee == order.taskCost && split.fee == order.fee && split.release.isZero());
     pay(order, split, TransferCode::settle, posting);
-    if (!project.provider || !isOpen(*project.provider))
+    if (!order.provider || !isOpen(*order.provider))
         return;
-    const Money share = base::shareOf(order.fee, project.providerShareBp.value_or(0));
+    const Money share = base::shareOf(order.fee, order.providerShareBp.value_or(0));
     if (share.isPositive()) {
         const auto posted =
-            m_ledger.post(TransferCode::providerShare, kPlatform, AccountKind::commission, *project.provider,
+            m_ledger.post(TransferCode::providerShare, kPlatform, AccountKind::commission, *order.provider,
                           AccountKind::providerPayable, share, posting, std::nullopt, order.id);
         // The fee that was just credited covers a share of it.
         assert(posted.ok());

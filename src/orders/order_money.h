@@ -23,9 +23,9 @@ public:
     void releaseAll(const Order &order, const ledger::Posting &posting);
     /// Pays a split out of the hold: as stage compensation, or as settlement by a dispute's decision.
     void pay(const Order &order, const Split &split, ledger::TransferCode code, const ledger::Posting &posting);
-    /// T to the payee, F to the platform, and of F the service provider's agreed share; a provider whose account is
+    /// T to the payee, F to the platform, and of F the pinned service provider's share; a provider whose account is
     /// closed gets none, the platform keeps it.
-    void settle(const Order &order, const Project &project, const ledger::Posting &posting);
+    void settle(const Order &order, const ledger::Posting &posting);
     void setLocked(OrderId order, bool locked);
 
     /// From the platform's pool to the payee; the pool is filled from commission by what it lacks. Refuses with

@@ -158,8 +158,9 @@ Result<OrderAnswer> OrderReader::order(const Actor &actor, Timestamp, const Orde
             answer.mcnName = nameOf(*mcn);
         answer.mcnShareBp = mcnShareOf(*record);
     }
-    if (const auto project = m_flow.projects().findProject(order.project, kClockActor); project && project->provider)
-        answer.providerName = nameOf(*project->provider);
+    const auto project = m_flow.projects().findProject(order.project, kClockActor);
+    if (const auto provider = order.provider || !project ? order.provider : project->provider)
+        answer.providerName = nameOf(*provider);
     copyDates(answer, order);
     answer.scriptRejectionsLeft =
         std::max<std::int64_t>(0, subject.rules.scriptRejectionLimit - order.scriptRejections);

@@ -53,6 +53,8 @@ Order orderFrom(const Row &row)
     order.cancelText = row.optionalText(32);
     order.createdAt = row.time(33);
     order.revision = row.integer(34);
+    order.provider = row.optionalId<PartyId>(35);
+    order.providerShareBp = row.optionalInteger(36);
     return order;
 }
 
@@ -83,12 +85,13 @@ void OrderStore::update(Order &order)
         "contract_id = $8, mcn_share_bp = $9, script_rejections = $10, video_rejections = $11, deadline_at = $12, "
         "overdue_since = $13, cancel_requested = $14, disputed = $15, audit_state = $16, publish_at = $17, "
         "published_at = $18, work_link = $19, finished_at = $20, retention_until = $21, ended_reason = $22, "
-        "cancel_reason_code = $23, cancel_text = $24, revision = revision + 1 WHERE id = $1 AND revision = $2",
+        "cancel_reason_code = $23, cancel_text = $24, provider_party_id = $25, provider_share_bp = $26, "
+        "revision = revision + 1 WHERE id = $1 AND revision = $2",
         order.id, order.revision, order.state, order.ruleVersion, order.paidAt, order.acceptedAt, order.mcn,
         order.contract, order.mcnShareBp, order.scriptRejections, order.videoRejections, order.deadlineAt,
         order.overdueSince, order.cancelRequested, order.disputed, order.auditState, order.publishAt, order.publishedAt,
         order.workLink, order.finishedAt, order.retentionUntil, order.endedReason, order.cancelReasonCode,
-        order.cancelText);
+        order.cancelText, order.provider, order.providerShareBp);
     assert(m_database.changedRows() == 1);
     ++order.revision;
 }

@@ -15,7 +15,8 @@ public:
 
     OrderId insert(const Order &order);
     /// The order, when the actor's party may see it: own for a brand and a creator, his creator's while it awaits
-    /// acceptance and the pinned ones for an MCN, those of its projects for a provider, any for ops and the system.
+    /// acceptance and the pinned ones for an MCN, those of its projects and the pinned ones for a provider, any for ops
+    /// and the system.
     [[nodiscard]] std::optional<Order> findOrder(OrderId order, const parties::Actor &actor);
     /// Writes every column that can change and counts the revision up, in the row and in `order`.
     void update(Order &order);

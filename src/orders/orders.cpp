@@ -224,6 +224,11 @@ Result<OrderOutcome> Orders::accept(Context &context, const AcceptOrder &command
         order.contract = signedWithMcn ? std::optional(contract->id) : std::nullopt;
         order.mcnShareBp = signedWithMcn ? contract->mcnShareBp : 0;
     }
+    const auto project = m_flow.projects().findProject(order.project, kClockActor);
+    if (project && project->provider && checkActive(*project->provider).ok()) {
+        order.provider = project->provider;
+        order.providerShareBp = project->providerShareBp.value_or(0);
+    }
     return moved(context, *opened, OrderEvent::accept);
 }
 

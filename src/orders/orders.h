@@ -29,7 +29,8 @@ public:
     /// Available → frozen. Refuses with insufficientFunds, dueDatePassed, partyNotActive and when the creator takes no
     /// orders.
     base::Result<OrderOutcome> pay(parties::Context &context, const PayOrder &command);
-    /// By the creator or his MCN. The entry rule is checked again; rule version, MCN, contract and share are pinned.
+    /// By the creator or his MCN. The entry rule is checked again; rule version, MCN, contract and share are pinned,
+    /// and the project's service provider with his share, if his account is active.
     base::Result<OrderOutcome> accept(parties::Context &context, const AcceptOrder &command);
     base::Result<OrderOutcome> refuse(parties::Context &context, const RefuseOrder &command);
 

@@ -39,7 +39,8 @@ struct CreateProject
     }
 };
 
-/// Attaches a service provider, or changes his share: a part of the platform's fee, paid when an order finishes.
+/// Attaches a service provider, or changes his share: a part of the platform's fee, paid when an order finishes. It
+/// holds for orders that are accepted from now on; each keeps the provider and the share that it was accepted with.
 struct AttachProvider
 {
     using Outcome = ProjectOutcome;

@@ -71,18 +71,6 @@ TEST(Orders, finishPaysThePinnedAffiliationAndThePlatform)
     world.expectSound();
 }
 
-TEST(Orders, finishPaysTheServiceProviderOutOfTheFee)
-{
-    OrdersWorld world;
-    const OrderId order = world.orderIn(OrderState::published);
-    const orders::AttachProvider attach{world.read(order).project, world.provider.party, 2'000, {}};
-    ASSERT_TRUE(world.run(&orders::Projects::attachProvider, world.brand, attach).ok());
-    ASSERT_TRUE(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).ok());
-    EXPECT_EQ(world.balance(world.provider, ledger::AccountKind::providerPayable), yuan(50));
-    EXPECT_EQ(world.commission(), yuan(200));
-    world.expectSound();
-}
-
 TEST(Orders, brandCancelsAtThePriceOfTheStage)
 {
     struct Line

@@ -90,10 +90,8 @@ TEST(ProjectReader, showsProjectsToTheirOwnPartiesAlone)
 TEST(ProjectReader, providerSeesHisShareAndNotTheBrandsMoney)
 {
     OrdersWorld world;
-    const OrderId order = world.orderIn(OrderState::published);
+    const OrderId order = world.orderIn(OrderState::published, {.providerShareBp = 2'000});
     const orders::ProjectId project = world.read(order).project;
-    const orders::AttachProvider attach{project, world.provider.party, 2'000, {}};
-    ASSERT_TRUE(world.run(&orders::Projects::attachProvider, world.brand, attach).ok());
     ASSERT_TRUE(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).ok());
 
     const auto seen = world.ask(&ProjectReader::project, world.provider, orders::ProjectQuery{project}).value();

@@ -18,6 +18,8 @@ struct BriefWishes
     bool scriptNeeded = true;
     std::optional<std::int64_t> prepaidBp;
     std::optional<std::int64_t> acceptanceDays;
+    /// Of the service provider, who is then attached to the project.
+    std::optional<std::int64_t> providerShareBp = {};
 };
 
 /// Two brands with money, an MCN with a creator (30 % is the MCN's), two operators, a service provider, and the verbs
@@ -122,8 +124,12 @@ public:
 
     orders::BriefId makeBrief(const BriefWishes &wishes = {})
     {
-        const auto brief =
-            run(&orders::Projects::createBrief, brand, briefCommand(makeProject(), wishes)).value().brief;
+        const orders::ProjectId project = makeProject();
+        if (wishes.providerShareBp) {
+            const orders::AttachProvider attach{project, provider.party, *wishes.providerShareBp, {}};
+            EXPECT_TRUE(run(&orders::Projects::attachProvider, brand, attach).ok());
+        }
+        const auto brief = run(&orders::Projects::createBrief, brand, briefCommand(project, wishes)).value().brief;
         EXPECT_TRUE(run(&orders::Projects::publishBrief, brand, orders::PublishBrief{brief, {}}).ok());
         return brief;
     }

@@ -2797,10 +2797,6 @@
         <translation>绑定</translation>
     </message>
     <message>
-        <source>He sees the project and its orders, and earns his share when an order is settled.</source>
-        <translation>服务商可查看项目及订单，订单结算时获得分成。</translation>
-    </message>
-    <message>
         <source>Share of the platform fee</source>
         <translation>平台费分成比例</translation>
     </message>
@@ -2819,6 +2815,10 @@
     <message>
         <source>%1 co-ordinates the project</source>
         <translation>%1 已协调本项目</translation>
+    </message>
+    <message>
+        <source>He sees the project and its orders, and earns his share when an order is settled. It holds for orders that are accepted from now on; those accepted before keep theirs.</source>
+        <translation>服务商可查看项目及其订单，订单结算时获得分成。只对之后接单的订单生效，已接单的保持不变。</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,9 @@ ProviderForm::ProviderForm(Core &core, const orders::ProjectRow &project, QWidge
 {
     setHeading(tr("Service provider"), text(project.name));
     setSubmit(project.provider ? tr("Change") : tr("Attach"), ButtonKind::primary);
-    setNote(tr("He sees the project and its orders, and earns his share when an order is settled."));
+    setNote(
+        tr("He sees the project and its orders, and earns his share when an order is settled. It holds for orders that "
+           "are accepted from now on; those accepted before keep theirs."));
     QGridLayout *grid = twoColumns(*body());
     m_provider = new QComboBox;
     addField(*grid, QStringLiteral("provider"), tr("Service provider"), m_provider, 0, 0);
