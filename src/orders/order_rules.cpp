@@ -135,8 +135,9 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
     case OrderEvent::rate:
         return rated(from, facts);
     case OrderEvent::cancelByBrand:
-    case OrderEvent::cancelByOps:
         return when(!isEnded(from) && from != S::published, from, event, S::cancelled);
+    case OrderEvent::cancelByOps:
+        return when(!isEnded(from), from, event, S::cancelled);
     case OrderEvent::requestCancel:
         if (facts.cancelRequested)
             return refuse(ErrorCode::cancelRequestOpen);

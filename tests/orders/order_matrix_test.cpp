@@ -45,7 +45,7 @@ Commands possible(OrderState state, const std::string &side)
         {OrderState::videoRejected, {{"payee", {"order.upload_video"}}}},
         {OrderState::videoConfirmed, {{"brand", {"order.publish"}}, {"payee", {"order.publish"}}}},
         {OrderState::awaitingTail, {{"brand", {"order.pay_tail"}}}},
-        {OrderState::published, {{"brand", {"order.finish"}}}},
+        {OrderState::published, {{"brand", {"order.finish"}}, {"ops", {"order.cancel"}}}},
         {OrderState::finished,
          {{"brand", {"order.rate"}}, {"payee", {"order.rate"}}, {"ops", {"order.report_retention_breach"}}}},
         {OrderState::closed, {}},

@@ -138,13 +138,29 @@ TEST(Orders, scriptsAreRejectedThreeTimesAtMost)
     world.expectSound();
 }
 
-TEST(Orders, publishedOrderCannotBeCancelled)
+TEST(Orders, aBrandCannotCancelWhatIsPublished)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::published);
-    for (const auto &actor : {world.brand, world.ops})
-        EXPECT_EQ(world.run(&Orders::cancel, actor, orders::CancelOrder{order, 2, {}, {}, {}}).error().code,
-                  ErrorCode::orderStateForbids);
+    EXPECT_EQ(world.run(&Orders::cancel, world.brand, orders::CancelOrder{order, 2, {}, {}, {}}).error().code,
+              ErrorCode::orderStateForbids);
+}
+
+// creator banned, content violation: mostly found once the work is public. All back.
+TEST(Orders, opsCancelsWhatIsPublished)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::published);
+    const auto preview = world.ask(&orders::OrderReader::cancelPreview, world.ops, {order, {}}).value();
+    EXPECT_TRUE(preview.allowed);
+    EXPECT_EQ(preview.opsRelease, yuan(5'250));
+    const auto cancelled = world.run(&Orders::cancel, world.ops, orders::CancelOrder{order, 0, "内容违规", {}, {}});
+    ASSERT_TRUE(cancelled.ok());
+    EXPECT_EQ(cancelled->release, yuan(5'250));
+    EXPECT_EQ(world.stateOf(order), OrderState::cancelled);
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp);
+    EXPECT_EQ(world.mcnPayable() + world.creatorPayable() + world.commission(), Money());
+    world.expectSound();
 }
 
 TEST(Orders, prepaidFreezesTheDepositThenTheTail)

@@ -35,6 +35,8 @@ std::map<OrderEvent, std::map<std::string, std::string>> expectedMoves()
                                                       {"51", "4"}, {"52", "4"}, {"53", "4"}, {"10", "4"}};
     auto cancel = early;
     cancel["0"] = cancel["-1"] = "4";
+    auto cancelByOps = cancel;
+    cancelByOps["54"] = "4";
     std::map<std::string, std::string> asking;
     for (const auto &[state, to] : early)
         asking[state] = state;
@@ -58,7 +60,7 @@ std::map<OrderEvent, std::map<std::string, std::string>> expectedMoves()
         {E::finish, {{"54", "3"}}},
         {E::rate, {}}, // the time to rate is not open in these facts
         {E::cancelByBrand, cancel},
-        {E::cancelByOps, cancel},
+        {E::cancelByOps, cancelByOps},
         {E::requestCancel, asking},
         {E::agreeCancel, {}},
         {E::declineCancel, {}},
@@ -124,7 +126,7 @@ TEST(OrderRules, fromEachStateOnlyTheTablesStatesAreReached)
         {"0", "-1"},  {"0", "4"},   {"-1", "1"},  {"-1", "44"}, {"-1", "2"},  {"-1", "4"},  {"1", "41"},  {"1", "44"},
         {"1", "4"},   {"41", "42"}, {"41", "43"}, {"41", "4"},  {"42", "41"}, {"42", "4"},  {"43", "51"}, {"43", "4"},
         {"44", "51"}, {"44", "4"},  {"51", "52"}, {"51", "53"}, {"51", "4"},  {"52", "51"}, {"52", "4"},  {"53", "54"},
-        {"53", "10"}, {"53", "4"},  {"10", "54"}, {"10", "4"},  {"54", "3"}};
+        {"53", "10"}, {"53", "4"},  {"10", "54"}, {"10", "4"},  {"54", "3"},  {"54", "4"}};
     EXPECT_EQ(reached, expected);
 }
 

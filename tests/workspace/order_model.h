@@ -306,7 +306,9 @@ struct OrderModel
     }
     bool cancel(Side who, std::int64_t now)
     {
-        if (who == Side::payee || who == Side::stranger || ended() || isAt({"54"}) || disputed)
+        if (who == Side::payee || who == Side::stranger || ended() || disputed)
+            return false;
+        if (who == Side::brand && isAt({"54"}))
             return false;
         if (who == Side::brand && overdue)
             ++lateness;
