@@ -152,6 +152,8 @@ base::Result<SignIn> Parties::findSignIn(const std::string &login, const std::st
     const auto role = user ? roleOfPartyKind(user->partyKind) : std::nullopt;
     if (!right || !user || !role || !user->active)
         return ErrorCode::wrongLogin;
+    if (user->partyStatus == "closed")
+        return refuse(ErrorCode::accountClosed, {{"name", user->partyName}});
     return SignIn{{user->id, user->party, *role}, user->name, user->partyName, user->partyStatus, user->failedSignIns};
 }
 

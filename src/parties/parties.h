@@ -76,8 +76,9 @@ public:
     /// notification.read.
     base::Result<ReadNotifications::Outcome> readNotifications(Context &context, const ReadNotifications &command);
 
-    /// Checks login and password; writes nothing. Refuses with wrongLogin, signInLocked {until}. Takes about 0.2 s, for
-    /// unknown logins too. Whatever it answers but signInLocked is to be counted by recordSignIn.
+    /// Checks login and password; writes nothing. Refuses with wrongLogin, signInLocked {until}, accountClosed {name}
+    /// (of the right password's party). Takes about 0.2 s, for unknown logins too. A success and wrongLogin are to be
+    /// counted by recordSignIn.
     base::Result<SignIn> findSignIn(const std::string &login, const std::string &password, base::Timestamp now);
     /// Counts a failure and locks after the fifth (sign_in.h), or forgets failures after a success.
     base::Result<> recordSignIn(Context &context, const std::string &login, bool succeeded);

@@ -91,13 +91,12 @@ json queriesJson()
 
 std::string commandsMarkdown()
 {
-    std::string text =
-        "# Commands and queries\n\n"
-        "Made by `xingtuctl commands --markdown`; a test compares. A command changes something and is "
-        "given with `xingtuctl do`, a query is\nasked with `xingtuctl show`. Money is an integer number "
-        "of 分 (fen), times are ISO 8601 in UTC, ids are decimal strings. Every command and\nquery may "
-        "also be refused with notSignedIn, notAllowed and badRequest; a command with partyNotActive, and "
-        "with keyReused when it has a key.\n\n## Commands\n\n";
+    std::string text = "# Commands and queries\n\n"
+                       "Made by `xingtuctl commands --markdown`; a test compares. A command changes something and is "
+                       "given with `xingtuctl do`, a query is\nasked with `xingtuctl show`. Money is an integer number "
+                       "of 分 (fen), times are ISO 8601 in UTC, ids are decimal strings. Every command and\nquery may "
+                       "also be refused with notSignedIn, notAllowed, accountClosed and badRequest; a command with "
+                       "partyNotActive, and with keyReused when it\nhas a key.\n\n## Commands\n\n";
     for (const CommandSpec &spec : commandTable())
         text += section(spec, spec.outcome);
     text += "## Queries\n\n";

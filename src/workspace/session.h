@@ -7,14 +7,14 @@
 namespace workspace {
 
 /// Who is signed in: what every command and query is asked with. A value; it can be kept and copied. It stays good
-/// until the user or his party is closed: the door looks at each command.
+/// until the user or his party is closed: the door looks at each command and query.
 struct Session
 {
     parties::Actor actor;
     std::string login;
     std::string userName;
     std::string partyName;
-    std::string partyStatus;         ///< active, closing, closed
+    std::string partyStatus;         ///< active, closing
     std::int64_t failuresBefore = 0; ///< failed sign-ins in a row before this one
 };
 

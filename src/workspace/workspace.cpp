@@ -85,7 +85,9 @@ Result<> Workspace::mayAct(const Session &session, std::string_view name, const 
         return refuse(ErrorCode::notAllowed, {{"role", toText(session.actor.role)}, {"command", name}});
     const auto party = parties::Directory(*m_database).findParty(session.actor.party);
     assert(party.has_value() && "an active user without a party");
-    if (party->status == "active" || (party->status == "closing" && whenClosing))
+    if (party->status == "closed")
+        return refuse(ErrorCode::accountClosed, {{"name", party->name}});
+    if (party->status == "active" || whenClosing)
         return {};
     return refuse(ErrorCode::partyNotActive, {{"name", party->name}, {"status", party->status}});
 }
@@ -96,6 +98,9 @@ Result<> Workspace::mayAsk(const Session &session, const QuerySpec &spec)
         return refuse(ErrorCode::notSignedIn);
     if (!hasRole(spec.roles, session.actor.role))
         return refuse(ErrorCode::notAllowed, {{"role", toText(session.actor.role)}, {"command", spec.name}});
+    const auto party = parties::Directory(*m_database).findParty(session.actor.party);
+    if (party->status == "closed")
+        return refuse(ErrorCode::accountClosed, {{"name", party->name}});
     return {};
 }
 

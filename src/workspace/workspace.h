@@ -76,20 +76,21 @@ public:
                                                    const std::string &password);
     [[nodiscard]] bool hasOperator();
 
-    /// Refuses with wrongLogin, signInLocked {until}. Failures are counted and audited. Some 0.2 s. Users of a closed
-    /// party can sign in to read; every command refuses them.
+    /// Refuses with wrongLogin, signInLocked {until}, accountClosed {name}. Failures are counted and audited. Some 0.2
+    /// s. A closed party's history is the operators' to read; its own users get no further than here.
     base::Result<Session> signIn(const std::string &login, const std::string &password);
 
     /// Runs a command through the door: role and standing of the actor, transaction, handler, audit record, key,
     /// commit, announcement. With a key the same request gives the stored result again, and another one is refused with
     /// keyReused (what it compares of passwords and codes costs some 0.2 s). Refuses with unknownCommand, badRequest,
-    /// notAllowed, notSignedIn, partyNotActive, and as the command does.
+    /// notAllowed, notSignedIn, partyNotActive, accountClosed, and as the command does.
     base::Result<nlohmann::json> execute(const Session &session, std::string_view command,
                                          const nlohmann::json &request, const std::string &key = "");
     /// Does everything but the commit: what the command would give back. Nothing changes, no key is used.
     base::Result<nlohmann::json> rehearse(const Session &session, std::string_view command,
                                           const nlohmann::json &request);
-    /// Asks a query. Refuses with unknownQuery, badRequest, notAllowed, notSignedIn, and as the query does.
+    /// Asks a query. Refuses with unknownQuery, badRequest, notAllowed, notSignedIn, accountClosed, and as the query
+    /// does.
     base::Result<nlohmann::json> ask(const Session &session, std::string_view query, const nlohmann::json &request);
 
     /// The same with the command's own types.

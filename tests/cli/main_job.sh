@@ -256,9 +256,9 @@ same "the state after the bank sent it back" "$(given state)" closed
 run "$admin" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100009\"}"
 same "the state" "$(given state)" paid_out
 refused closure_state_forbids "$admin" "do" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100010\"}"
-refused party_not_active brand "do" account.top_up '{"amount_fen":100,"bank_reference":"2026042200001"}'
-same "the standing of the brand" "$(of error.details.status <<<"$error")" closed
-say "20 The bank sent it back once, then it was paid out, once. Whoever signs in for the brand can only read: $(why)"
+refused account_closed brand show statement
+say "20 The bank sent it back once, then it was paid out, once. Nobody signs in for the brand any more: $(why)"
+same "whether the brand's statement adds up for an operator" "$(as "$checker" show statement "{\"party\":\"$brand\"}" | of reconciles)" true
 money 0 0 0 7700 100 450
 
 # --- nothing was made and nothing was lost ---

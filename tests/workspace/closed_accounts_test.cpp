@@ -112,3 +112,47 @@ TEST(ClosedAccounts, aPayeeWithAnOpenCompensationCannotClose)
     EXPECT_EQ(blockersOf(world, world.creator.session), std::vector<std::string>());
     world.expectSound();
 }
+
+// A closed account can do nothing more; its history stays readable to ops and its statement still adds up.
+TEST(ClosedAccounts, itsLogInsEndAtOnceAndOperatorsReadItsHistory)
+{
+    DoorWorld world;
+    world.topUp(world.otherBrand, yuan(80));
+    const accounts::ClosureId closure = apply(world, world.otherBrand);
+    EXPECT_EQ(world.signIn("brand2").partyStatus, "closing");
+    EXPECT_EQ(world.must(world.ops, accounts::ApproveClosure{closure, {}, {}}).refund, yuan(80));
+
+    const std::string head = world.door->headHash();
+    const auto signedIn = world.door->signIn("brand2", "secret");
+    ASSERT_FALSE(signedIn.ok());
+    EXPECT_EQ(signedIn.error().code, ErrorCode::accountClosed);
+    EXPECT_EQ(signedIn.error().details.at("name"), "brand2 品牌");
+    // The windows that were open when it closed:
+    for (const auto &spec : workspace::commandTable()) {
+        if (std::find(spec.roles.begin(), spec.roles.end(), parties::Role::brand) == spec.roles.end())
+            continue;
+        EXPECT_EQ(world.door->execute(world.otherBrand, spec.name, nlohmann::json::object()).error().code,
+                  ErrorCode::accountClosed)
+            << spec.name;
+    }
+    for (const auto &spec : workspace::queryTable()) {
+        if (std::find(spec.roles.begin(), spec.roles.end(), parties::Role::brand) == spec.roles.end())
+            continue;
+        EXPECT_EQ(world.door->ask(world.otherBrand, spec.name, nlohmann::json::object()).error().code,
+                  ErrorCode::accountClosed)
+            << spec.name;
+    }
+    EXPECT_EQ(world.door->headHash(), head);
+    EXPECT_EQ(world.door->signIn("brand2", "wrong").error().code, ErrorCode::wrongLogin)
+        << "who does not know the password learns nothing";
+
+    world.must(world.ops, accounts::ConfirmClosurePayout{closure, "BANK-1", {}});
+    EXPECT_EQ(world.door->execute(world.ops, accounts::ConfirmClosurePayout{closure, "BANK-2", {}}).error().code,
+              ErrorCode::closureStateForbids);
+    accounts::StatementQuery query;
+    query.party = world.otherBrand.actor.party;
+    const auto statement = world.read(world.ops, query);
+    EXPECT_TRUE(statement.reconciles);
+    EXPECT_EQ(statement.lines.size(), 4u);
+    world.expectSound();
+}

@@ -257,33 +257,6 @@ TEST(Door, letsAClosingPartyDoNothingButTakeItBack)
     EXPECT_NE(closure.closure.value, 0);
 }
 
-TEST(Door, letsAClosedPartyReadAndNothingElse)
-{
-    DoorWorld world;
-    world.topUp(world.otherBrand, Money::fromYuan(80));
-    const std::string code = world.newCode(world.otherBrand, accounts::CodePurpose::closure);
-    const auto closure = world.must(world.otherBrand, accounts::ApplyClosure{code, "业务调整", true});
-    const auto closed = world.must(world.ops, accounts::ApproveClosure{closure.closure, {}, {}});
-    EXPECT_EQ(closed.refund, Money::fromYuan(80));
-    const auto session = world.signIn("brand2");
-    EXPECT_EQ(session.partyStatus, "closed");
-    expectNoTrace(*world.door, [&] {
-        for (const auto &spec : workspace::commandTable()) {
-            if (std::find(spec.roles.begin(), spec.roles.end(), parties::Role::brand) == spec.roles.end())
-                continue;
-            EXPECT_EQ(world.door->execute(session, spec.name, json::object()).error().code, ErrorCode::partyNotActive)
-                << spec.name;
-        }
-    });
-    const auto statement = world.read(session, accounts::StatementQuery{});
-    EXPECT_FALSE(statement.lines.empty());
-    world.must(world.ops, accounts::ConfirmClosurePayout{closure.closure, "BANK-1", {}});
-    EXPECT_EQ(
-        world.door->execute(world.ops, accounts::ConfirmClosurePayout{closure.closure, "BANK-2", {}}).error().code,
-        ErrorCode::closureStateForbids);
-    world.expectSound();
-}
-
 TEST(Door, ticksOldestFirstEachOnceAndStopsWhenAsked)
 {
     DoorWorld world;

@@ -21,10 +21,12 @@ void ClosingBanner::refresh()
     if (!m_core.isSignedIn() || m_core.role() == parties::Role::ops) {
         m_latest.drop();
         m_closure.reset();
+        m_isClosed = false;
         return present();
     }
     m_core.ask(this, m_latest, accounts::ClosureQuery{}, [this](base::Result<accounts::ClosureAnswer> answer) {
         m_closure = answer ? answer->closure : std::nullopt;
+        m_isClosed = !answer && answer.error().code == base::ErrorCode::accountClosed;
         present();
     });
 }
@@ -32,11 +34,9 @@ void ClosingBanner::refresh()
 void ClosingBanner::present()
 {
     const bool waits = m_closure && m_closure->state == accounts::ClosureState::applied;
-    const bool isClosed = m_closure && (m_closure->state == accounts::ClosureState::closed ||
-                                        m_closure->state == accounts::ClosureState::paidOut);
-    if (!waits && !isClosed)
+    if (!waits && !m_isClosed)
         return setText({});
-    setAction(tr("Open the closing"));
+    setAction(waits ? tr("Open the closing") : QString());
     if (waits)
         setText(
             tr("This account is being closed"),
@@ -44,7 +44,8 @@ void ClosingBanner::present()
                "application can be withdrawn.")
                 .arg(toText(m_closure->number), format::dateTime(toLocal(m_closure->reviewUntil))));
     else
-        setText(tr("This account is closed"), tr("Its history can still be read. Nothing more can be done with it."));
+        setText(tr("This account is closed"),
+                tr("Its log-ins have ended: please sign out. The platform keeps its orders and statements."));
 }
 
 } // namespace ui

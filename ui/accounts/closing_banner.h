@@ -6,8 +6,9 @@
 
 namespace ui {
 
-/// Says on every page it stands on that the party is closing, and until when it is reviewed; hidden otherwise. Looks
-/// by itself whenever closures change. actionClicked() leads to the closing.
+/// Says on every page it stands on that the party is closing, and until when it is reviewed, or that it was closed
+/// while the window was open; hidden otherwise. Looks by itself whenever closures change. actionClicked() leads to the
+/// closing.
 class ClosingBanner : public Banner
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ private:
     Core &m_core;
     Latest m_latest;
     std::optional<accounts::ClosureView> m_closure;
+    bool m_isClosed = false;
 };
 
 } // namespace ui

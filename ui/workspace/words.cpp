@@ -45,6 +45,8 @@ constexpr Sentence sentences[] = {
     {ErrorCode::wrongLogin, QT_TRANSLATE_NOOP("Words", "The account or the password is wrong")},
     {ErrorCode::signInLocked,
      QT_TRANSLATE_NOOP("Words", "Too many failed sign-ins: this account is locked until {until}")},
+    {ErrorCode::accountClosed,
+     QT_TRANSLATE_NOOP("Words", "The account of {name} is closed: nobody can sign in to it any more")},
     {ErrorCode::passwordTooShort,
      QT_TRANSLATE_NOOP("Words", "The password needs at least {minimum} characters, it has {actual}")},
     {ErrorCode::loginTaken, QT_TRANSLATE_NOOP("Words", "The log-in {login} is taken, choose another one")},

@@ -679,8 +679,8 @@
         <translation>账户已关闭</translation>
     </message>
     <message>
-        <source>Its history can still be read. Nothing more can be done with it.</source>
-        <translation>历史仍可查看，不能再做任何操作。</translation>
+        <source>Its log-ins have ended: please sign out. The platform keeps its orders and statements.</source>
+        <translation>本方账号已全部停用，请退出登录。订单与对账单由平台保留。</translation>
     </message>
 </context>
 <context>

@@ -1684,6 +1684,10 @@
         <source>Something failed inside the program: %1</source>
         <translation>程序内部出错：%1</translation>
     </message>
+    <message>
+        <source>The account of {name} is closed: nobody can sign in to it any more</source>
+        <translation>“{name}”已销户，不能再登录</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
