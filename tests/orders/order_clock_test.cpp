@@ -226,6 +226,34 @@ TEST(OrderClock, theBrandCancelsALateOrderFreeOfChargeAndTheCreatorsCreditFalls)
     }
 }
 
+// no link within 24 h → as overdue at 1: the brand may cancel free of charge, the creator's credit falls.
+TEST(OrderClock, theBrandCancelsFreeOfChargeOnceTheLinkIsADayLate)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::videoConfirmed);
+    const Timestamp moment = support::kStart + base::days(18);
+    ASSERT_TRUE(world.run(&Orders::publish, world.brand, orders::PublishOrder{order, std::nullopt, moment, {}}).ok());
+    const auto cancelling = [&] {
+        parties::Context context = world.context(world.brand);
+        std::optional<orders::CancelOutcome> outcome;
+        const base::Result<> undone = world.database().transact([&]() -> base::Result<> {
+            outcome = world.orders.cancel(context, orders::CancelOrder{order, 5, {}, {}, {}}).value();
+            return base::refuse(ErrorCode::badRequest);
+        });
+        EXPECT_FALSE(undone.ok());
+        return *outcome;
+    };
+    world.passTo(moment + base::hours(24) - std::chrono::milliseconds(1));
+    EXPECT_EQ(cancelling().payee, yuan(2'500));
+    world.passTo(moment + base::hours(24));
+    EXPECT_EQ(cancelling().payee, Money());
+    ASSERT_TRUE(world.run(&Orders::cancel, world.brand, orders::CancelOrder{order, 5, {}, {}, {}}).ok());
+    EXPECT_EQ(world.available(), OrdersWorld::kTopUp);
+    EXPECT_EQ(world.read(order).endedReason, "overdue");
+    EXPECT_EQ(world.credit(), 95);
+    world.expectSound();
+}
+
 TEST(OrderClock, aVerbMeetsTheOrderAsTimeHasLeftIt)
 {
     OrdersWorld world;

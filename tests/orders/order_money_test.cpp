@@ -1,4 +1,4 @@
-#include "support/orders_builders.h"
+#include "order_trials.h"
 
 using base::ErrorCode;
 using base::Money;
@@ -163,6 +163,32 @@ TEST(Orders, opsCancelsWhatIsPublished)
     world.expectSound();
 }
 
+// Cancel reasons (official): 0 … 6; text ≤ 100 characters.
+TEST(Orders, cancelReasonsAreTheOfficialOnesAndTheirTextIsShort)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::accepted);
+    std::string hundred;
+    for (int i = 0; i < 100; ++i)
+        hundred += "字";
+    const auto refusal = [&](const parties::Actor &actor, std::int64_t reason, const std::string &text) {
+        return trials::attempt(world, actor, &Orders::cancel, orders::CancelOrder{order, reason, text, {}, {}});
+    };
+    for (const auto &actor : {world.brand, world.ops}) {
+        for (const std::int64_t reason : {-1, 7})
+            EXPECT_EQ(refusal(actor, reason, ""), ErrorCode::fieldOutOfRange) << reason;
+        for (std::int64_t reason = 0; reason <= 6; ++reason)
+            EXPECT_EQ(refusal(actor, reason, ""), std::nullopt) << reason;
+        EXPECT_EQ(refusal(actor, 0, hundred), std::nullopt);
+        EXPECT_EQ(refusal(actor, 0, hundred + "字"), ErrorCode::fieldTooLong);
+    }
+    const auto asking = [&](const std::string &reason) {
+        return trials::attempt(world, world.mcn, &Orders::requestCancel, orders::RequestCancel{order, reason, {}});
+    };
+    EXPECT_EQ(asking(hundred), std::nullopt);
+    EXPECT_EQ(asking(hundred + "字"), ErrorCode::fieldTooLong);
+}
+
 TEST(Orders, prepaidFreezesTheDepositThenTheTail)
 {
     OrdersWorld world;
@@ -302,6 +328,30 @@ TEST(Orders, disputeIsDecidedByTwoOperators)
     EXPECT_EQ(world.commission(), Money());
     EXPECT_EQ(world.available(), OrdersWorld::kTopUp - yuan(2'000));
     world.expectSound();
+}
+
+// s·T to the payee, the rest back; of a prepaid order no more than the deposit that is frozen.
+TEST(Orders, aDisputeBeforeTheTailIsLimitedToTheDeposit)
+{
+    struct Line
+    {
+        std::int64_t shareBp;
+        Money payee;
+    };
+    for (const Line &line :
+         std::vector<Line>{{0, Money()}, {4'000, yuan(2'000)}, {5'250, yuan(2'625)}, {10'000, yuan(2'625)}}) {
+        OrdersWorld world;
+        const OrderId order = world.orderIn(OrderState::awaitingTail, {true, 5'000, {}});
+        ASSERT_TRUE(world.run(&Orders::dispute, world.mcn, orders::OpenDispute{order, "拒付尾款", {}}).ok());
+        const orders::DecideDispute decision{order, line.shareBp, "裁定", {}};
+        ASSERT_TRUE(world.run(&Orders::decide, world.ops, decision).ok());
+        ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).ok());
+        EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), line.payee) << line.shareBp;
+        EXPECT_EQ(world.mcnPayable(), base::shareOf(line.payee, 3'000)) << line.shareBp;
+        EXPECT_EQ(world.available(), OrdersWorld::kTopUp - line.payee) << line.shareBp;
+        EXPECT_EQ(world.commission(), Money()) << line.shareBp;
+        world.expectSound();
+    }
 }
 
 TEST(Orders, aContractSignedLaterDoesNotMoveAnAcceptedOrder)

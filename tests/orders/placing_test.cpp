@@ -246,6 +246,8 @@ TEST(Briefs, keepToThePlatformsLimits)
     EXPECT_EQ(refusal([](auto &brief) { brief.product = repeated("字", 41); }), ErrorCode::fieldTooLong);
     EXPECT_EQ(refusal([](auto &brief) { brief.requirements = repeated("字", 501); }), ErrorCode::fieldTooLong);
     EXPECT_EQ(refusal([](auto &brief) { brief.requirements = " "; }), ErrorCode::fieldMissing);
+    EXPECT_EQ(refusal([](auto &brief) { brief.prohibitions = repeated("字", 500); }), std::nullopt);
+    EXPECT_EQ(refusal([](auto &brief) { brief.prohibitions = repeated("字", 501); }), ErrorCode::fieldTooLong);
     EXPECT_EQ(refusal([](auto &brief) { brief.retentionDays = 365; }), std::nullopt);
     EXPECT_EQ(refusal([](auto &brief) { brief.retentionDays = 366; }), ErrorCode::fieldOutOfRange);
     EXPECT_EQ(refusal([](auto &brief) { brief.acceptanceDays = 0; }), ErrorCode::fieldOutOfRange);
@@ -262,6 +264,21 @@ TEST(Briefs, keepToThePlatformsLimits)
     EXPECT_EQ(refusal([](auto &brief) { brief.kind = orders::BriefKind::recruit; }), ErrorCode::briefKindNotOffered);
     EXPECT_EQ(refusal([](auto &brief) { brief.content = orders::ContentKind::live; }), ErrorCode::briefKindNotOffered);
     EXPECT_EQ(refusal([](auto &brief) { brief.settlement = orders::Settlement::cpm; }), ErrorCode::briefKindNotOffered);
+}
+
+TEST(Projects, keepToThePlatformsLimits)
+{
+    OrdersWorld world;
+    const auto refusal = [&](const std::string &name, const std::string &goal) {
+        const auto outcome =
+            world.run(&Projects::create, world.brand,
+                      orders::CreateProject{name, goal, yuan(500'000), world.now, world.now + base::days(60)});
+        return outcome.ok() ? Refusal() : Refusal(outcome.error().code);
+    };
+    EXPECT_EQ(refusal(repeated("字", 60), repeated("字", 500)), std::nullopt);
+    EXPECT_EQ(refusal(repeated("字", 61), ""), ErrorCode::fieldTooLong);
+    EXPECT_EQ(refusal("双十一", repeated("字", 501)), ErrorCode::fieldTooLong);
+    EXPECT_EQ(refusal(" ", ""), ErrorCode::fieldMissing);
 }
 
 TEST(Briefs, areOfOneBrandAlone)
