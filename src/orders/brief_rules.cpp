@@ -9,6 +9,11 @@ using base::refuse;
 using base::Result;
 using base::Timestamp;
 
+bool isOffered(ContentKind content)
+{
+    return content != ContentKind::imageText && content != ContentKind::live;
+}
+
 namespace {
 
 Result<> checkOffered(const CreateBrief &command)
@@ -16,7 +21,7 @@ Result<> checkOffered(const CreateBrief &command)
     const BriefKind kind = command.kind.value_or(BriefKind::assigned);
     if (kind != BriefKind::assigned)
         return refuse(ErrorCode::briefKindNotOffered, {{"kind", toText(kind)}});
-    if (command.content == ContentKind::imageText || command.content == ContentKind::live)
+    if (!isOffered(command.content))
         return refuse(ErrorCode::briefKindNotOffered, {{"kind", toText(command.content)}});
     const Settlement settlement = command.settlement.value_or(Settlement::fixed);
     if (settlement != Settlement::fixed)

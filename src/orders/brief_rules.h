@@ -11,6 +11,9 @@ namespace orders {
 /// that is not offered, fieldMissing, fieldTooLong, fieldOutOfRange, datesOutOfOrder {earlier, later}, dueDatePassed.
 base::Result<Brief> checkedBrief(const CreateBrief &command, const parties::Rules &rules, base::Timestamp now);
 
+/// Whether orders for that content can be placed; the other kinds stand in the model for what is to come.
+[[nodiscard]] bool isOffered(ContentKind content);
+
 /// Refuses with datesOutOfOrder when `later` is before `earlier`.
 base::Result<> checkDateOrder(std::string_view earlierField, base::Timestamp earlier, std::string_view laterField,
                               base::Timestamp later);

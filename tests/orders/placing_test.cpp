@@ -1,5 +1,6 @@
 #include "order_trials.h"
 
+#include "orders/brief_rules.h"
 #include "parties/rule_store.h"
 
 using base::ErrorCode;
@@ -262,7 +263,13 @@ TEST(Briefs, keepToThePlatformsLimits)
               ErrorCode::datesOutOfOrder);
     EXPECT_EQ(refusal([](auto &brief) { brief.scriptDueAt.reset(); }), ErrorCode::fieldMissing);
     EXPECT_EQ(refusal([](auto &brief) { brief.kind = orders::BriefKind::recruit; }), ErrorCode::briefKindNotOffered);
-    EXPECT_EQ(refusal([](auto &brief) { brief.content = orders::ContentKind::live; }), ErrorCode::briefKindNotOffered);
+    for (const orders::ContentKind content : orders::allOf(orders::ContentKind{})) {
+        EXPECT_EQ(refusal([&](auto &brief) { brief.content = content; }),
+                  orders::isOffered(content) ? Refusal() : Refusal(ErrorCode::briefKindNotOffered))
+            << toText(content);
+    }
+    EXPECT_FALSE(orders::isOffered(orders::ContentKind::live));
+    EXPECT_FALSE(orders::isOffered(orders::ContentKind::imageText));
     EXPECT_EQ(refusal([](auto &brief) { brief.settlement = orders::Settlement::cpm; }), ErrorCode::briefKindNotOffered);
 }
 

@@ -277,8 +277,8 @@
         <translation>视频之前需要提交脚本</translation>
     </message>
     <message>
-        <source>Prepaid: a deposit now, the rest before publication</source>
-        <translation>预付：现在付定金，发布前付尾款</translation>
+        <source>Prepaid: a deposit now, the rest after publication</source>
+        <translation>预付：现在付定金，发布后付尾款</translation>
     </message>
     <message>
         <source>At least %1.</source>

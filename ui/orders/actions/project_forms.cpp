@@ -1,5 +1,6 @@
 #include "ui/orders/actions/project_forms.h"
 
+#include "orders/brief_rules.h"
 #include "orders/project_commands.h"
 #include "parties/parties_queries.h"
 #include "ui/orders/actions/other_forms.h"
@@ -146,9 +147,11 @@ BriefForm::BriefForm(Core &core, const orders::ProjectRow &project, QWidget *par
     m_name = lineField(60, QStringLiteral("name"));
     addField(*grid, QStringLiteral("name"), tr("Name"), m_name, 0, 0);
     m_content = new QComboBox;
-    for (const orders::ContentKind kind : orders::allOf(orders::ContentKind{}))
-        m_content->addItem(contentWords(kind), int(kind));
-    m_content->setCurrentIndex(int(orders::ContentKind::video21To60));
+    for (const orders::ContentKind kind : orders::allOf(orders::ContentKind{})) {
+        if (orders::isOffered(kind))
+            m_content->addItem(contentWords(kind), int(kind));
+    }
+    m_content->setCurrentIndex(m_content->findData(int(orders::ContentKind::video21To60)));
     addField(*grid, QStringLiteral("content"), tr("Content"), m_content, 0, 1);
     m_brand = lineField(50, QStringLiteral("brand_name"));
     addField(*grid, QStringLiteral("brand_name"), tr("Brand"), m_brand, 1, 0);

@@ -141,7 +141,7 @@ void BriefStep::retranslate()
     m_rows["retention_days"]->setHint(tr("So long the work stays public."));
     m_rows["acceptance_days"]->setHint(tr("Then the order closes and all is unfrozen."));
     m_script->setText(tr("A script is needed before the video"));
-    m_prepaid->setText(tr("Prepaid: a deposit now, the rest before publication"));
+    m_prepaid->setText(tr("Prepaid: a deposit now, the rest after publication"));
     fill();
 }
 

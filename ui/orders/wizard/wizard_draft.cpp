@@ -168,7 +168,7 @@ WizardDraft WizardDraft::fromJson(const QJsonObject &json, const QDate &today)
     draft.projectUntil = dateFrom(json["project_until"], draft.projectUntil);
     const std::string content = json["content"].toString().toStdString();
     for (const orders::ContentKind one : orders::allOf(orders::ContentKind{}))
-        if (orders::toText(one) == content)
+        if (orders::toText(one) == content && orders::isOffered(one))
             draft.content = one;
     for (const QJsonValue &value : json["lines"].toArray()) {
         const QJsonObject row = value.toObject();
