@@ -228,7 +228,7 @@ TEST_F(Frame, keepsTheFocusOnThePageWhoseButtonIsTakenAway)
 {
     window->signIn({"林芷", "品牌", "brand"});
     Page *page = window->currentPage();
-    delete static_cast<NotedPage *>(page)->search;
+    static_cast<NotedPage *>(page)->search->hide();
     auto *button = new QPushButton(QStringLiteral("接单"));
     page->body()->addWidget(button);
     button->show();
