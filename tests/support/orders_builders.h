@@ -16,8 +16,8 @@ namespace support {
 struct BriefWishes
 {
     bool scriptNeeded = true;
-    std::optional<std::int64_t> prepaidBp;
-    std::optional<std::int64_t> acceptanceDays;
+    std::optional<std::int64_t> prepaidBp = {};
+    std::optional<std::int64_t> acceptanceDays = {};
     /// Of the service provider, who is then attached to the project.
     std::optional<std::int64_t> providerShareBp = {};
 };
