@@ -216,6 +216,13 @@ void OrderHead::setOrder(const orders::OrderAnswer &order, parties::Role reader)
 
 void OrderHead::rebuildActions(const orders::OrderAnswer &order)
 {
+    // Read anew without a change, the buttons stay: one of them may be held down, or have the focus.
+    QStringList wanted{idText(order.row.order)};
+    for (const orders::ActionView &action : order.actions)
+        wanted << commandWords(text(action.command)) + (action.allowed ? QString() : refusalWords(action));
+    if (wanted == m_shownActions)
+        return arrange();
+    m_shownActions = wanted;
     clearLayout(*m_actions);
     m_menu->clear();
     std::vector<const orders::ActionView *> allowed;

@@ -71,6 +71,8 @@ private:
     QBoxLayout *m_top = nullptr;
     QWidget *m_words = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    /// The order and its actions as the buttons and the menu have them.
+    QStringList m_shownActions;
     QWidget *m_actionArea = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
