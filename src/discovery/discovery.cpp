@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "discovery/index_refresh.h"
 #include "discovery/where.h"
+#include "parties/creator_profile.h"
 
 #include <algorithm>
 
@@ -276,8 +277,8 @@ base::Result<Ranking> Discovery::rank([[maybe_unused]] const parties::Actor &act
     return ranking;
 }
 
-base::Result<CreatorCard> Discovery::creator([[maybe_unused]] const parties::Actor &actor,
-                                             [[maybe_unused]] base::Timestamp now, const ShowCreator &query)
+base::Result<CreatorCard> Discovery::creator(const parties::Actor &actor, [[maybe_unused]] base::Timestamp now,
+                                             const ShowCreator &query)
 {
     if (!query.id && !query.platformId)
         return base::refuse(base::ErrorCode::fieldMissing, {{"field", "id"}});
@@ -307,7 +308,7 @@ base::Result<CreatorCard> Discovery::creator([[maybe_unused]] const parties::Act
     if (auto list = nlohmann::json::parse(details.priceList.value_or("[]"), nullptr, false); list.is_array())
         card.priceList = std::move(list);
     if (auto extra = nlohmann::json::parse(details.extra, nullptr, false); extra.is_object())
-        card.extra = std::move(extra);
+        card.extra = actor.role == parties::Role::ops ? std::move(extra) : parties::withoutContacts(extra);
     card.updatedAt = details.updatedAt;
     return card;
 }

@@ -327,7 +327,7 @@ struct CreatorCard
     std::optional<base::Timestamp> trendLastDay;
     std::optional<std::string> coreUserId;
     nlohmann::json priceList = nlohmann::json::array(); ///< quotes in fen whose kind the source does not tell
-    nlohmann::json extra = nlohmann::json::object();    ///< everything else that the source gave, as given
+    nlohmann::json extra = nlohmann::json::object();    ///< else as the source gave it; contacts for ops alone
     std::optional<base::Timestamp> updatedAt;
 
     static void describe(auto &self, auto &&field)

@@ -106,6 +106,24 @@ TEST(Discovery, answersOnePageWithCountsAndSums)
     EXPECT_EQ((*all)[10].value, ids.front());
 }
 
+TEST(Discovery, contactsAreForOperatorsAlone)
+{
+    const auto database = support::emptyDatabase();
+    support::insertCreators(*database, 1, 3);
+    database->execute(
+        "UPDATE creator SET extra = $1 WHERE id = 1",
+        R"({"audience_country":"中国","phone":"13800000000","wechat":"kol-1","remarks":"难约","other":{"电话2":"1"}})");
+    Discovery discovery(*database);
+    ShowCreator query;
+    query.id = CreatorId(1);
+    EXPECT_EQ(discovery.creator(brand, now, query)->extra, nlohmann::json({{"audience_country", "中国"}}));
+    for (const auto role : {parties::Role::mcn, parties::Role::creator, parties::Role::provider})
+        EXPECT_FALSE(discovery.creator({parties::UserId(1), PartyId(2), role}, now, query)->extra.contains("phone"));
+    const auto whole = discovery.creator({parties::UserId(1), PartyId(2), parties::Role::ops}, now, query);
+    EXPECT_EQ(whole->extra["phone"], "13800000000");
+    EXPECT_EQ(whole->extra["remarks"], "难约");
+}
+
 TEST(Discovery, rowsShowWhatTheTableNeeds)
 {
     const auto database = support::emptyDatabase();
