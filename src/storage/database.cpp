@@ -190,16 +190,19 @@ std::int64_t Database::dataVersion()
     return number("PRAGMA data_version");
 }
 
-void Database::applySchemaStep(int number, const std::string &sql, const std::function<void()> &record)
+void Database::applySchemaStep(int number, const SchemaWork &work)
 {
     m_schemaOpen = true;
     finalizeStatements();
     try {
         begin();
-        runScript(sql);
-        record();
-        runScript("PRAGMA user_version = " + std::to_string(number));
-        commit();
+        if (schemaVersion() < number) {
+            work([this](const std::string &sql) { runScript(sql); });
+            runScript("PRAGMA user_version = " + std::to_string(number));
+            commit();
+        } else {
+            rollback();
+        }
     } catch (...) {
         rollback();
         m_schemaOpen = false;

@@ -153,8 +153,10 @@ public:
     [[nodiscard]] int schemaVersion();
     /// Changes with every commit of any connection to the file.
     [[nodiscard]] std::int64_t dataVersion();
-    /// Runs a migration's text and `record` in one transaction and sets the schema version. Only migrate() calls this.
-    void applySchemaStep(int number, const std::string &sql, const std::function<void()> &record);
+    /// Runs `work` in one transaction that also sets the schema version; `run` takes the step's text. Does nothing when
+    /// another process has made the step meanwhile. Only migrate() calls this.
+    using SchemaWork = std::function<void(const std::function<void(const std::string &)> &run)>;
+    void applySchemaStep(int number, const SchemaWork &work);
 
     /// Waives durability for a file that is thrown away when the work fails (building sample data, migrations of
     /// copies). A crash can destroy the file.

@@ -33,7 +33,8 @@ void checkLandedSteps(Database &database, const std::vector<Migration> &migratio
 
 } // namespace
 
-void migrate(Database &database, const std::vector<Migration> &migrations, base::Timestamp at)
+void migrate(Database &database, const std::vector<Migration> &migrations, base::Timestamp at,
+             const MigrateOptions &options)
 {
     const int newest = migrations.empty() ? 0 : migrations.back().number;
     const int current = database.schemaVersion();
@@ -44,16 +45,26 @@ void migrate(Database &database, const std::vector<Migration> &migrations, base:
         checkLandedSteps(database, migrations);
     if (current == newest)
         return;
-    if (current > 0 && !database.isMemory())
-        backUp(database, backupPath(database, current + 1));
+    const bool hadData = current > 0;
 
     for (const Migration &step : migrations) {
         if (step.number <= current)
             continue;
         spdlog::debug("schema step {} {}", step.number, step.name);
-        database.applySchemaStep(step.number, step.sql, [&] {
-            database.execute("INSERT INTO migration (number, name, text_hash, applied_at) VALUES ($1, $2, $3, $4)",
-                             step.number, step.name, base::toHex(base::hashOf(step.sql)), at);
+        database.applySchemaStep(step.number, [&](const std::function<void(const std::string &)> &run) {
+            const auto apply = [&] {
+                run(step.sql);
+                database.execute("INSERT INTO migration (number, name, text_hash, applied_at) VALUES ($1, $2, $3, $4)",
+                                 step.number, step.name, base::toHex(base::hashOf(step.sql)), at);
+            };
+            // The step holds the lock for writing, so the copy is exactly what the step finds. The backup API does not
+            // read a connection that writes: another one reads beside it.
+            if (hadData && options.backUp && !database.isMemory())
+                backUp(*Database::open(database.path(), Database::Mode::readOnly), backupPath(database, step.number));
+            if (hadData && options.around)
+                options.around(step, apply);
+            else
+                apply();
         });
     }
 }

@@ -40,6 +40,20 @@ void StateDigest::remove(std::string_view table, std::string_view row)
         m_lanes[i] = static_cast<std::uint16_t>(m_lanes[i] - (bytes[2 * i] | (bytes[2 * i + 1] << 8)));
 }
 
+StateDigest &StateDigest::operator+=(const StateDigest &other)
+{
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        m_lanes[i] = static_cast<std::uint16_t>(m_lanes[i] + other.m_lanes[i]);
+    return *this;
+}
+
+StateDigest &StateDigest::operator-=(const StateDigest &other)
+{
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        m_lanes[i] = static_cast<std::uint16_t>(m_lanes[i] - other.m_lanes[i]);
+    return *this;
+}
+
 std::string StateDigest::toBytes() const
 {
     std::string bytes(kBytes, '\0');

@@ -21,6 +21,9 @@ public:
 
     void add(std::string_view table, std::string_view row);
     void remove(std::string_view table, std::string_view row);
+    /// Adds or takes away all rows of another digest at once.
+    StateDigest &operator+=(const StateDigest &other);
+    StateDigest &operator-=(const StateDigest &other);
 
     /// The lanes, little endian, for keeping between transactions.
     [[nodiscard]] std::string toBytes() const;

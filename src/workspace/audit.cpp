@@ -100,6 +100,23 @@ void AuditTrail::recomputeDigest()
     m_digest = digestOfRows(m_database);
 }
 
+void AuditTrail::recordSchemaStep(int number, base::Timestamp at, const std::function<void()> &apply)
+{
+    const std::int64_t sequence = begin();
+    storage::StateDigest digest = m_digest;
+    digest -= digestOfRows(m_database);
+    apply();
+    digest += digestOfRows(m_database);
+    m_digest = digest;
+    record({.sequence = sequence,
+            .at = at,
+            .actor = {},
+            .command = "system.migrate",
+            .request = nlohmann::json{{"from", number - 1}}.dump(),
+            .result = nlohmann::json{{"to", number}}.dump(),
+            .key = {}});
+}
+
 std::string AuditTrail::headHash()
 {
     return AuditStore(m_database).findHeadHash().value_or(noHash());

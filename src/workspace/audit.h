@@ -5,6 +5,7 @@
 #include "storage/row_observer.h"
 #include "storage/state_digest.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ public:
     void record(const AuditEntry &entry);
     /// Makes the digest from all rows: for a new file, whose first rows are written before anyone watches.
     void recomputeDigest();
+    /// Runs a step of the schema inside its transaction and records it as system.migrate. The digest moves by what the
+    /// step did to the rows, which no observer sees (a new column); what was wrong before it stays visible.
+    void recordSchemaStep(int number, base::Timestamp at, const std::function<void()> &apply);
 
     /// The hash of the last record; 64 zeros when there is none.
     [[nodiscard]] std::string headHash();

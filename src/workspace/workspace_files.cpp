@@ -35,6 +35,18 @@ std::string expectedSchema()
     return fresh->schemaText();
 }
 
+/// Every step notes itself in the chain, in its own transaction: a process that dies between two steps leaves a sound
+/// file.
+void migrateNoting(Database &database, const base::Clock &clock, bool backUp)
+{
+    AuditTrail trail(database);
+    storage::migrate(
+        database, storage::embeddedMigrations(), clock.now(),
+        {.backUp = backUp, .around = [&](const storage::Migration &step, const std::function<void()> &apply) {
+             trail.recordSchemaStep(step.number, clock.now(), apply);
+         }});
+}
+
 // A database that someone holds open, or that was left by a crash, has a journal beside it.
 bool exists(const std::string &file)
 {
@@ -96,21 +108,8 @@ std::unique_ptr<Workspace> Workspace::open(const std::string &file, const base::
 {
     auto database = Database::open(file, Database::Mode::mustExist);
     database->setDurable(options.durable);
-    const int before = database->schemaVersion();
-    storage::migrate(*database, storage::embeddedMigrations(), clock.now());
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock, options));
-    Workspace &self = *workspace;
-    if (self.m_database->schemaVersion() != before) {
-        // A step may change rows: the chain says so, and goes on from the rows as they are now.
-        const auto noted = self.perform(self.system("system.migrate", {{"from", before}},
-                                                    [&](Context &) -> base::Result<nlohmann::json> {
-                                                        self.m_trail->recomputeDigest();
-                                                        return nlohmann::json{{"to", self.m_database->schemaVersion()}};
-                                                    }),
-                                        Ending::commit);
-        assert(noted.ok());
-    }
-    return workspace;
+    migrateNoting(*database, clock, true);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(database), clock, options));
 }
 
 bool Workspace::isSample()
