@@ -58,6 +58,20 @@ struct AttachProvider
     }
 };
 
+/// Takes the service provider off a project. Refused while a running order has pinned him: he is still at work.
+struct DetachProvider
+{
+    using Outcome = ProjectOutcome;
+    ProjectId project;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("project", self.project);
+        field("revision", self.revision);
+    }
+};
+
 struct BriefOutcome
 {
     BriefId brief;

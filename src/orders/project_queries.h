@@ -198,7 +198,7 @@ struct ProjectAnswer
     ProjectRow row;
     std::vector<BriefRow> rows; ///< newest first, at most 500
     std::int64_t total = 0;
-    std::vector<ActionView> actions; ///< of the owner: project.attach_provider, brief.create
+    std::vector<ActionView> actions; ///< of the owner: project.attach_provider, project.detach_provider, brief.create
 
     static void describe(auto &self, auto &&field)
     {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "orders/brief_rules.h"
 #include "orders/order_reader.h"
+#include "orders/projects.h"
 
 #include <algorithm>
 
@@ -110,6 +111,10 @@ Result<ProjectAnswer> ProjectReader::project(const Actor &actor, Timestamp now, 
     if (actor.role == Role::brand) {
         const Result<> active = checkActive(answer.row.brand);
         answer.actions = {actionOf("project.attach_provider", active), actionOf("brief.create", active)};
+        // Taking a provider off is no offer where there is none.
+        if (const auto project = m_projects.findProject(query.project, actor); project && project->provider)
+            answer.actions.push_back(actionOf(
+                "project.detach_provider", active.ok() ? checkDetaching(m_projects, m_directory, *project) : active));
     }
     return answer;
 }

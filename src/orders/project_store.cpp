@@ -90,6 +90,20 @@ void ProjectStore::attachProvider(ProjectId project, PartyId provider, std::int6
                        project, provider, shareBp);
 }
 
+void ProjectStore::detachProvider(ProjectId project)
+{
+    m_database.execute("UPDATE project SET provider_party_id = NULL, provider_share_bp = NULL, revision = revision + 1 "
+                       "WHERE id = $1",
+                       project);
+}
+
+std::int64_t ProjectStore::countPinned(ProjectId project, PartyId provider)
+{
+    return m_database.number("SELECT count(*) FROM \"order\" WHERE project_id = $1 AND provider_party_id = $2 "
+                             "AND state NOT IN ('3', '2', '4')",
+                             project, provider);
+}
+
 BriefId ProjectStore::insert(const Brief &brief)
 {
     return m_database.insert<BriefId>(

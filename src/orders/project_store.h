@@ -16,6 +16,9 @@ public:
     /// Own for a brand, attached for a provider, any for ops and the system.
     [[nodiscard]] std::optional<Project> findProject(ProjectId project, const parties::Actor &actor);
     void attachProvider(ProjectId project, PartyId provider, std::int64_t shareBp);
+    void detachProvider(ProjectId project);
+    /// Orders of the project that run and have pinned the provider.
+    [[nodiscard]] std::int64_t countPinned(ProjectId project, PartyId provider);
 
     BriefId insert(const Brief &brief);
     [[nodiscard]] std::optional<Brief> findBrief(BriefId brief, const parties::Actor &actor);

@@ -84,6 +84,33 @@ Result<ProjectOutcome> Projects::attachProvider(Context &context, const AttachPr
     return ProjectOutcome{project->id, project->revision + 1};
 }
 
+Result<ProjectOutcome> Projects::detachProvider(Context &context, const DetachProvider &command)
+{
+    const auto project = m_store.findProject(command.project, context.actor);
+    if (!project)
+        return missing("project", command.project);
+    XINGTU_TRY(checkRevision("project", project->id.value, command.revision, project->revision));
+    XINGTU_TRY(checkActive(project->brand));
+    XINGTU_TRY(checkDetaching(m_store, m_directory, *project));
+
+    m_store.detachProvider(project->id);
+    m_directory.notifyParty(*project->provider, "project.detached", "project", project->id.value,
+                            {{"project", project->name}}, std::nullopt, context);
+    context.touched(base::Topic::projects, project->id);
+    return ProjectOutcome{project->id, project->revision + 1};
+}
+
+Result<> checkDetaching(ProjectStore &store, parties::Directory &directory, const Project &project)
+{
+    if (!project.provider)
+        return base::refuse(ErrorCode::noProvider, {{"project", project.name}});
+    const std::int64_t running = store.countPinned(project.id, *project.provider);
+    if (running > 0)
+        return base::refuse(ErrorCode::providerPinned,
+                            {{"name", directory.findParty(*project.provider)->name}, {"running", running}});
+    return {};
+}
+
 Result<BriefOutcome> Projects::createBrief(Context &context, const CreateBrief &command)
 {
     const auto project = m_store.findProject(command.project, context.actor);

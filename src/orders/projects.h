@@ -18,6 +18,8 @@ public:
     /// Refuses with notFound (project, or an active provider of that id), stale, fieldOutOfRange over the rule's
     /// largest share, partyNotActive.
     base::Result<ProjectOutcome> attachProvider(parties::Context &context, const AttachProvider &command);
+    /// Refuses with notFound, stale, noProvider {project}, providerPinned {name, running}, partyNotActive.
+    base::Result<ProjectOutcome> detachProvider(parties::Context &context, const DetachProvider &command);
     /// A draft. Refuses with notFound, briefKindNotOffered {kind}, field errors, datesOutOfOrder, partyNotActive.
     base::Result<BriefOutcome> createBrief(parties::Context &context, const CreateBrief &command);
     /// Refuses with notFound, stale, briefStateForbids, dueDatePassed, partyNotActive.
@@ -29,5 +31,8 @@ private:
     ProjectStore m_store;
     parties::Directory m_directory;
 };
+
+/// Why the project's provider cannot be taken off it: noProvider, providerPinned.
+base::Result<> checkDetaching(ProjectStore &store, parties::Directory &directory, const Project &project);
 
 } // namespace orders

@@ -111,6 +111,40 @@ TEST_F(ProviderShare, ofAnOrderNobodyHasAcceptedYetGoesWithTheProject)
     EXPECT_EQ(ordersSeenBy(successor), 1);
 }
 
+// A provider is taken off a project only when no running order has pinned him.
+TEST_F(ProviderShare, keepsAProviderOnTheProjectWhileARunningOrderHasPinnedHim)
+{
+    const orders::ProjectId project = world.read(order).project;
+    const auto detach = [&](const parties::Actor &actor) {
+        return world.run(&Projects::detachProvider, actor, orders::DetachProvider{project, {}});
+    };
+    EXPECT_EQ(detach(world.brand).error().code, base::ErrorCode::noProvider);
+    attach(world.provider, 2'000);
+    EXPECT_EQ(detach(world.otherBrand).error().code, base::ErrorCode::notFound);
+    accept();
+    const auto pinned = detach(world.brand);
+    ASSERT_EQ(pinned.error().code, base::ErrorCode::providerPinned);
+    EXPECT_EQ(pinned.error().details, nlohmann::json({{"name", "provider1"}, {"running", 1}}));
+    deliver();
+    finish();
+    ASSERT_TRUE(detach(world.brand).ok());
+    EXPECT_EQ(ordersSeenBy(world.provider), 1) << "what pinned him stays his to see";
+    EXPECT_EQ(earned(world.provider), yuan(50));
+    world.expectSound();
+}
+
+TEST_F(ProviderShare, ofAProviderTakenOffBeforeAcceptanceIsNothing)
+{
+    attach(world.provider, 2'000);
+    const orders::DetachProvider command{world.read(order).project, {}};
+    ASSERT_TRUE(world.run(&Projects::detachProvider, world.brand, command).ok());
+    EXPECT_EQ(ordersSeenBy(world.provider), 0);
+    accept();
+    deliver();
+    finish();
+    EXPECT_EQ(earned(world.provider), Money());
+}
+
 TEST_F(ProviderShare, isNotPinnedForAProviderWhoIsClosing)
 {
     attach(world.provider, 2'000);

@@ -107,10 +107,13 @@ QWidget *ProjectView::makeHead()
     m_orders = button({}, ButtonKind::normal, QStringLiteral("orders"));
     m_provider = button({}, ButtonKind::normal, QStringLiteral("users"));
     m_provider->setObjectName(QStringLiteral("project.attach_provider"));
+    m_detach = button({}, ButtonKind::normal);
+    m_detach->setObjectName(QStringLiteral("project.detach_provider"));
     m_newBrief = button({}, ButtonKind::normal, QStringLiteral("plus"));
     m_newBrief->setObjectName(QStringLiteral("brief.create"));
     top->addWidget(m_orders);
     top->addWidget(m_provider);
+    top->addWidget(m_detach);
     top->addWidget(m_newBrief);
     card->body()->addLayout(top);
     m_goal = label({}, LabelStyle::body);
@@ -127,6 +130,10 @@ QWidget *ProjectView::makeHead()
     connect(m_provider, &QPushButton::clicked, this, [this] {
         if (m_answer)
             open(new ProviderForm(m_core, m_answer->row, this));
+    });
+    connect(m_detach, &QPushButton::clicked, this, [this] {
+        if (m_answer)
+            open(new DetachProviderForm(m_core, m_answer->row, this));
     });
     connect(m_newBrief, &QPushButton::clicked, this, [this] {
         if (m_answer)
@@ -180,6 +187,7 @@ void ProjectView::retranslate()
 {
     m_orders->setText(tr("Orders"));
     m_provider->setText(commandWords(QStringLiteral("project.attach_provider")));
+    m_detach->setText(commandWords(QStringLiteral("project.detach_provider")));
     m_newBrief->setText(commandWords(QStringLiteral("brief.create")));
     m_briefOrders->setText(tr("Orders"));
     m_place->setText(commandWords(QStringLiteral("order.place")));
@@ -354,6 +362,7 @@ void ProjectView::showActions()
     };
     if (m_answer) {
         apply(*m_provider, m_answer->actions);
+        apply(*m_detach, m_answer->actions);
         apply(*m_newBrief, m_answer->actions);
     }
     const std::vector<orders::ActionView> none;

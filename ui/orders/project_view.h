@@ -56,6 +56,7 @@ private:
     QLabel *m_line = nullptr;
     QLabel *m_goal = nullptr;
     QPushButton *m_provider = nullptr;
+    QPushButton *m_detach = nullptr;
     QPushButton *m_newBrief = nullptr;
     QPushButton *m_orders = nullptr;
     BudgetBar *m_budget = nullptr;

@@ -808,6 +808,25 @@
     </message>
 </context>
 <context>
+    <name>ui::DetachProviderForm</name>
+    <message>
+        <source>Take the service provider off</source>
+        <translation>解除服务商</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>%1 sees this project no more and earns no share of orders that are accepted from now on. The orders that were accepted with him stay his to see.</source>
+        <translation>“%1”不再看到此项目，之后接单的订单没有他的分成；接单时约定了他的订单仍由他查看。</translation>
+    </message>
+    <message>
+        <source>%1 co-ordinates the project no more</source>
+        <translation>已解除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::DisputesPage</name>
     <message>
         <source>Disputes</source>
@@ -1036,6 +1055,46 @@
     <message>
         <source>A dispute stops the order&apos;s timers and its money. Read the file, set the payee&apos;s share, say why and propose it; another operator confirms the same share. J and K move through the list.</source>
         <translation>争议期间订单计时与资金冻结。查阅材料，设定支付比例并写明理由后提出，由另一位运营复核同一比例。J / K 上下移动。</translation>
+    </message>
+    <message>
+        <source>The dispute is undecided again; its clock goes on.</source>
+        <translation>争议回到未裁，期限照走，资金不动。</translation>
+    </message>
+    <message>
+        <source>The compensation is dropped for good; no money moves.</source>
+        <translation>这笔补偿就此作废，资金不动。</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>Refuse the proposal</source>
+        <translation>驳回提议</translation>
+    </message>
+    <message>
+        <source>Reason, for the other operators</source>
+        <translation>原因（其他运营可见）</translation>
+    </message>
+    <message>
+        <source>Stands in the time line and in the audit log.</source>
+        <translation>写进订单时间线和审计日志。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Refused. No money has moved.</source>
+        <translation>已驳回，资金未动。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. No money has moved.</source>
+        <translation>已撤回，资金未动。</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1984,30 @@
     <message>
         <source>Report breach</source>
         <translation>登记违约</translation>
+    </message>
+    <message>
+        <source>Refuse the proposal</source>
+        <translation>驳回提议</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>No money moves. The dispute is undecided again and its clock goes on.</source>
+        <translation>资金不动；争议回到未裁，期限照走。</translation>
+    </message>
+    <message>
+        <source>No money moves. The compensation from the pool is dropped for good.</source>
+        <translation>资金不动；这笔赔付池补偿就此作废。</translation>
+    </message>
+    <message>
+        <source>Refuse proposal</source>
+        <translation>驳回提议</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>撤回提议</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3932,26 @@
     <message>
         <source>A dispute begins</source>
         <translation>进入争议，资金与计时冻结</translation>
+    </message>
+    <message>
+        <source>Proposal refused</source>
+        <translation>已驳回提议</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>已撤回提议</translation>
+    </message>
+    <message>
+        <source>Refuse proposal…</source>
+        <translation>驳回提议…</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal…</source>
+        <translation>撤回提议…</translation>
+    </message>
+    <message>
+        <source>Take provider off…</source>
+        <translation>解除服务商…</translation>
     </message>
 </context>
 </TS>

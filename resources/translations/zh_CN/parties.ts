@@ -147,6 +147,14 @@
         <source>For a withdrawal. Tell it to nobody.</source>
         <translation>用于提现，请勿告诉他人。</translation>
     </message>
+    <message>
+        <source>A proposal was refused or withdrawn</source>
+        <translation>有提议被驳回或撤回</translation>
+    </message>
+    <message>
+        <source>You were taken off a project</source>
+        <translation>您已不再协同某个项目</translation>
+    </message>
 </context>
 <context>
     <name>RuleNames</name>

@@ -1289,6 +1289,26 @@
         <source>decisions to be confirmed</source>
         <translation>待复核的款项决定</translation>
     </message>
+    <message>
+        <source>Refuse the proposal</source>
+        <translation>驳回提议</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>Refuse a proposed decision</source>
+        <translation>驳回待复核的裁决</translation>
+    </message>
+    <message>
+        <source>Withdraw a proposed decision</source>
+        <translation>撤回待复核的裁决</translation>
+    </message>
+    <message>
+        <source>Take a service provider off</source>
+        <translation>解除项目服务商</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1687,6 +1707,58 @@
     <message>
         <source>The account of {name} is closed: nobody can sign in to it any more</source>
         <translation>“{name}”已销户，不能再登录</translation>
+    </message>
+    <message>
+        <source>Another person proposed it: only that person can withdraw it, you can refuse it</source>
+        <translation>由另一人提出：只有提出人能撤回，您可以驳回</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>密码不对</translation>
+    </message>
+    <message>
+        <source>{login} may act once another operator has confirmed the log-in</source>
+        <translation>账号 {login} 须由另一位运营确认后才能使用</translation>
+    </message>
+    <message>
+        <source>The log-in {login} waits for no confirmation</source>
+        <translation>账号 {login} 不在待确认之列</translation>
+    </message>
+    <message>
+        <source>Since {since} a change of the bank account to {bank_account} waits for the platform: nothing is paid out to {former} before it is decided</source>
+        <translation>收款账户改为“{bank_account}”的申请（{since}）待平台核实：核实前不向“{former}”打款</translation>
+    </message>
+    <message>
+        <source>{bank_account} is the bank account already</source>
+        <translation>收款账户已经是“{bank_account}”</translation>
+    </message>
+    <message>
+        <source>This change of the bank account is {state}</source>
+        <translation>这份收款账户变更{state}</translation>
+    </message>
+    <message>
+        <source>{name} is under a penalty until {until}</source>
+        <translation>“{name}”处罚期到 {until}</translation>
+    </message>
+    <message>
+        <source>{name} is under no penalty</source>
+        <translation>“{name}”没有在执行的处罚</translation>
+    </message>
+    <message>
+        <source>No breach of the retention was reported for this order</source>
+        <translation>此订单没有登记过保留期违约</translation>
+    </message>
+    <message>
+        <source>A claw-back of this order was proposed or made before</source>
+        <translation>此订单已提出或做过追回</translation>
+    </message>
+    <message>
+        <source>{running} running orders have pinned {name} as their service provider</source>
+        <translation>还有 {running} 单进行中的订单接单时约定了“{name}”，不能解除</translation>
+    </message>
+    <message>
+        <source>The project has no service provider</source>
+        <translation>该项目没有服务商</translation>
     </message>
 </context>
 <context>

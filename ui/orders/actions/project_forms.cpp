@@ -296,6 +296,26 @@ void ProviderForm::submit()
          });
 }
 
+DetachProviderForm::DetachProviderForm(Core &core, const orders::ProjectRow &project, QWidget *parent)
+    : CommandDialog(core, parent), m_project(project)
+{
+    setHeading(tr("Take the service provider off"), text(project.name));
+    setSubmit(tr("Take off"), ButtonKind::danger);
+    QLabel *words = label(tr("%1 sees this project no more and earns no share of orders that are accepted from now on. "
+                             "The orders that were accepted with him stay his to see.")
+                              .arg(text(project.providerName)));
+    words->setWordWrap(true);
+    body()->addWidget(words);
+}
+
+void DetachProviderForm::submit()
+{
+    send(orders::DetachProvider{m_project.project, m_project.revision},
+         [name = m_project.providerName](const orders::ProjectOutcome &) {
+             return tr("%1 co-ordinates the project no more").arg(text(name));
+         });
+}
+
 PublishBriefForm::PublishBriefForm(Core &core, const orders::BriefRow &brief, QWidget *parent)
     : CommandDialog(core, parent), m_brief(brief)
 {

@@ -114,6 +114,21 @@ private:
     Latest m_latest;
 };
 
+/// project.detach_provider
+class DetachProviderForm : public CommandDialog
+{
+    Q_OBJECT
+
+public:
+    DetachProviderForm(Core &core, const orders::ProjectRow &project, QWidget *parent);
+
+protected:
+    void submit() override;
+
+private:
+    orders::ProjectRow m_project;
+};
+
 /// brief.publish
 class PublishBriefForm : public CommandDialog
 {
