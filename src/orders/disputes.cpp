@@ -63,4 +63,32 @@ Result<OrderOutcome> Orders::confirmDecision(Context &context, const ConfirmDeci
     return outcomeOf(subject);
 }
 
+Result<OrderOutcome> Orders::refuseDecision(Context &context, const RefuseDecision &command)
+{
+    return dropProposal(context, command.order, command.revision, OrderEvent::refuseDecision, command.reason);
+}
+
+Result<OrderOutcome> Orders::withdrawDecision(Context &context, const WithdrawDecision &command)
+{
+    return dropProposal(context, command.order, command.revision, OrderEvent::withdrawDecision, command.reason);
+}
+
+Result<OrderOutcome> Orders::dropProposal(Context &context, OrderId order, std::optional<std::int64_t> revision,
+                                          OrderEvent event, const std::string &reason)
+{
+    XINGTU_TRY(base::checkText("reason", reason, kNoteCharacters));
+    auto opened = open(context, order, revision, event);
+    if (!opened.ok())
+        return opened.error();
+    OrderCase &subject = opened->subject;
+    if (subject.order.disputed) {
+        m_flow.store().dropDecision(subject.dispute->id);
+        subject.dispute = m_flow.store().findDispute(subject.order.id);
+    } else {
+        m_flow.store().dropCompensation(subject.compensation->id);
+        subject.compensation.reset();
+    }
+    return moved(context, *opened, event, reason);
+}
+
 } // namespace orders

@@ -120,6 +120,8 @@ void OrderClock::act(Context &context, OrderCase &subject, const Due &due, Order
     case OrderEvent::openDispute:
     case OrderEvent::decide:
     case OrderEvent::confirmDecision:
+    case OrderEvent::refuseDecision:
+    case OrderEvent::withdrawDecision:
     case OrderEvent::breachRetention:
         assert(!"not the clock's event");
     }

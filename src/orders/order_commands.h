@@ -293,6 +293,38 @@ struct ConfirmDecision
     }
 };
 
+/// The second operator refuses what the first one proposed: the dispute is undecided again, the compensation is gone.
+struct RefuseDecision
+{
+    using Outcome = OrderOutcome;
+    OrderId order;
+    std::string reason; ///< ≤ 500 characters
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("order", self.order);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+/// Whoever proposed it takes it back, with the same effect.
+struct WithdrawDecision
+{
+    using Outcome = OrderOutcome;
+    OrderId order;
+    std::string reason; ///< ≤ 500 characters
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("order", self.order);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
 struct DueEffect
 {
     base::Timestamp at; ///< when it was due

@@ -64,6 +64,10 @@ std::string_view toText(OrderEvent event)
         return "decide";
     case OrderEvent::confirmDecision:
         return "confirm_decision";
+    case OrderEvent::refuseDecision:
+        return "refuse_decision";
+    case OrderEvent::withdrawDecision:
+        return "withdraw_decision";
     case OrderEvent::breachRetention:
         return "breach_retention";
     case OrderEvent::paymentTimedOut:
@@ -132,6 +136,8 @@ bool mayDo(OrderEvent event, Role role)
     case OrderEvent::cancelByOps:
     case OrderEvent::decide:
     case OrderEvent::confirmDecision:
+    case OrderEvent::refuseDecision:
+    case OrderEvent::withdrawDecision:
     case OrderEvent::breachRetention:
         return role == Role::ops;
     case OrderEvent::paymentTimedOut:

@@ -30,9 +30,11 @@ enum class OrderEvent {
     agreeCancel,
     declineCancel,
     openDispute,
-    decide,          ///< one operator proposes the payee's share
-    confirmDecision, ///< another operator confirms it
-    breachRetention, ///< the work was taken down before its time
+    decide,           ///< one operator proposes the payee's share
+    confirmDecision,  ///< another operator confirms it
+    refuseDecision,   ///< … or refuses it
+    withdrawDecision, ///< the operator who proposed it takes it back
+    breachRetention,  ///< the work was taken down before its time
 
     paymentTimedOut,
     acceptanceTimedOut,

@@ -151,10 +151,11 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
         if (party != by.party)
             m_directory.notifyParty(party, kind, "order", order.id.value, details, due, context);
     };
+    const bool dropped = event == OrderEvent::refuseDecision || event == OrderEvent::withdrawDecision;
     const auto kindFor = [&](Turn side) -> std::string_view {
         if (event == OrderEvent::breachRetention)
             return "order.retention_breached";
-        if (event == OrderEvent::rate || event == OrderEvent::ratingTimedOut || event == OrderEvent::decide)
+        if (event == OrderEvent::rate || event == OrderEvent::ratingTimedOut || event == OrderEvent::decide || dropped)
             return "";
         if (event == OrderEvent::confirmDecision && order.endedReason == ended::kOps)
             return side == Turn::payee ? "order.compensated" : "";
@@ -180,6 +181,9 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
     const bool decided = event == OrderEvent::decide || event == OrderEvent::cancelByOps;
     if (event == OrderEvent::openDispute || event == OrderEvent::cancelAnswerTimedOut)
         send(ledger::kPlatform, "order.disputed");
+    else if (dropped)
+        m_directory.notifyParty(ledger::kPlatform, "order.decision_dropped", "order", order.id.value, details, due,
+                                context);
     else if (decided && (subject.dispute || subject.compensation))
         m_directory.notifyParty(ledger::kPlatform, "order.decision_proposed", "order", order.id.value, details, due,
                                 context);

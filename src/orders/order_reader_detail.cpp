@@ -38,6 +38,8 @@ const std::vector<std::pair<std::string_view, OrderEvent>> &commandsOfOrders()
         {"order.dispute", OrderEvent::openDispute},
         {"order.decide", OrderEvent::decide},
         {"order.confirm_decision", OrderEvent::confirmDecision},
+        {"order.refuse_decision", OrderEvent::refuseDecision},
+        {"order.withdraw_decision", OrderEvent::withdrawDecision},
         {"order.report_retention_breach", OrderEvent::breachRetention},
     };
     return commands;
@@ -177,7 +179,10 @@ Result<OrderAnswer> OrderReader::order(const Actor &actor, Timestamp, const Orde
     answer.deliverables = m_store.deliverables(order.id);
     answer.timeline = m_store.timeline(actor, order.id);
     if (actor.role != Role::ops) {
-        const auto isProposal = [](const EventView &event) { return event.event == toText(OrderEvent::decide); };
+        const auto isProposal = [](const EventView &event) {
+            return event.event == toText(OrderEvent::decide) || event.event == toText(OrderEvent::refuseDecision) ||
+                   event.event == toText(OrderEvent::withdrawDecision);
+        };
         answer.timeline.erase(std::remove_if(answer.timeline.begin(), answer.timeline.end(), isProposal),
                               answer.timeline.end());
     }

@@ -34,7 +34,8 @@ Result<> withinLimit(std::int64_t made, std::int64_t limit)
 
 bool needsDispute(OrderEvent event)
 {
-    return event == OrderEvent::decide || event == OrderEvent::confirmDecision || event == OrderEvent::disputeTimedOut;
+    return event == OrderEvent::decide || event == OrderEvent::confirmDecision || event == OrderEvent::refuseDecision ||
+           event == OrderEvent::withdrawDecision || event == OrderEvent::disputeTimedOut;
 }
 
 /// Up to the moment the work is public a creator may ask out and a brand may buy its way out.
@@ -80,8 +81,12 @@ Result<OrderState> disputeStep(OrderState from, OrderEvent event, const Facts &f
         return facts.disputed ? Result<OrderState>(from) : refuse(ErrorCode::noDispute);
     if (!facts.decisionProposed)
         return refuse(facts.disputed ? ErrorCode::noDecision : ErrorCode::noDispute);
+    if (event == OrderEvent::withdrawDecision)
+        return facts.proposedByActor ? Result<OrderState>(from) : refuse(ErrorCode::proposedByAnother);
     if (facts.proposedByActor)
         return refuse(ErrorCode::secondPersonNeeded, {{"user", "you"}});
+    if (event == OrderEvent::refuseDecision)
+        return from;
     return facts.disputed ? OrderState::cancelled : from;
 }
 
@@ -152,6 +157,8 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
         return when(isRunning(from), from, event, from);
     case OrderEvent::decide:
     case OrderEvent::confirmDecision:
+    case OrderEvent::refuseDecision:
+    case OrderEvent::withdrawDecision:
     case OrderEvent::disputeTimedOut:
         return disputeStep(from, event, facts);
     case OrderEvent::breachRetention:

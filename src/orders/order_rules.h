@@ -31,8 +31,8 @@ struct Facts
 
 /// The state after `event`. Events that change no state (a cancel request, a rating, a due date that passes) lead to
 /// `from` itself. Refuses with orderDisputed, orderStateForbids {event, state}, rejectionLimitReached {limit, actual},
-/// noCancelRequest, cancelRequestOpen, noDispute, noDecision, secondPersonNeeded, publishMomentPassed, ratingClosed,
-/// alreadyRated.
+/// noCancelRequest, cancelRequestOpen, noDispute, noDecision, secondPersonNeeded, proposedByAnother,
+/// publishMomentPassed, ratingClosed, alreadyRated.
 base::Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, const parties::Rules &rules);
 
 /// next(), after the actor's role: refuses with notAllowed {role, command} when the event is not that role's, and with

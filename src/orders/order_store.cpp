@@ -223,6 +223,13 @@ void OrderStore::proposeDecision(DisputeId dispute, std::int64_t shareBp, const 
                        dispute, shareBp, note, by, at);
 }
 
+void OrderStore::dropDecision(DisputeId dispute)
+{
+    m_database.execute("UPDATE dispute SET state = 'open', share_bp = NULL, decision_note = NULL, decided_by = NULL, "
+                       "decided_at = NULL WHERE id = $1 AND state = 'proposed'",
+                       dispute);
+}
+
 void OrderStore::confirmDecision(DisputeId dispute, UserId by, Timestamp at)
 {
     m_database.execute("UPDATE dispute SET state = 'decided', confirmed_by = $2, confirmed_at = $3 WHERE id = $1",
@@ -269,6 +276,11 @@ std::optional<PoolCompensation> OrderStore::findCompensation(OrderId order)
             return PoolCompensation{row.id<CompensationId>(0), row.money(1), row.id<UserId>(2)};
         },
         order);
+}
+
+void OrderStore::dropCompensation(CompensationId compensation)
+{
+    m_database.execute("DELETE FROM pool_compensation WHERE id = $1 AND confirmed_at IS NULL", compensation);
 }
 
 void OrderStore::confirmCompensation(CompensationId compensation, UserId by, Timestamp at)

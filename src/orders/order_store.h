@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::optional<Dispute> findDispute(OrderId order);
     void proposeDecision(DisputeId dispute, std::int64_t shareBp, const std::string &note, UserId by,
                          base::Timestamp at);
+    /// What was proposed is taken off the dispute; the time line and the audit keep it.
+    void dropDecision(DisputeId dispute);
     void confirmDecision(DisputeId dispute, UserId by, base::Timestamp at);
     void decideByPolicy(DisputeId dispute, std::int64_t shareBp, base::Timestamp at);
     void setReminder(DisputeId dispute, base::Timestamp next);
@@ -60,6 +62,8 @@ public:
 
     void insertCompensation(OrderId order, base::Money amount, UserId by, base::Timestamp at);
     [[nodiscard]] std::optional<PoolCompensation> findCompensation(OrderId order);
+    /// Deletes one that nobody has confirmed; the time line and the audit keep it.
+    void dropCompensation(CompensationId compensation);
     void confirmCompensation(CompensationId compensation, UserId by, base::Timestamp at);
 
     /// Orders whose clock, cancel request or dispute reminder is due, the longest overdue first.

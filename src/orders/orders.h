@@ -59,6 +59,11 @@ public:
     /// Refuses with secondPersonNeeded, stale when the share is another one, insufficientFunds (pool and commission),
     /// partyNotActive (a payee who closed the account).
     base::Result<OrderOutcome> confirmDecision(parties::Context &context, const ConfirmDecision &command);
+    /// Another operator than the proposer: a dispute is undecided again and its clock goes on, a compensation is gone.
+    /// Refuses with secondPersonNeeded.
+    base::Result<OrderOutcome> refuseDecision(parties::Context &context, const RefuseDecision &command);
+    /// The proposer, with the same effect. Refuses with proposedByAnother.
+    base::Result<OrderOutcome> withdrawDecision(parties::Context &context, const WithdrawDecision &command);
 
     /// Orders with something due at `now`, the longest overdue first.
     [[nodiscard]] std::vector<OrderId> listDue(base::Timestamp now, std::int64_t limit);
@@ -85,6 +90,9 @@ private:
     base::Result<OrderOutcome> review(parties::Context &context, OrderId order, std::optional<std::int64_t> revision,
                                       OrderEvent event, std::string_view kind,
                                       const std::optional<std::string> &rejection);
+    base::Result<OrderOutcome> dropProposal(parties::Context &context, OrderId order,
+                                            std::optional<std::int64_t> revision, OrderEvent event,
+                                            const std::string &reason);
     base::Result<> checkActive(PartyId party);
     base::Result<> checkCreator(CreatorId creator);
     base::Result<CancelOutcome> cancelByOps(parties::Context &context, const CancelOrder &command);

@@ -25,7 +25,8 @@ const std::map<std::string, Commands> kCommandsOf = {
      {"order.accept", "order.refuse", "order.upload_script", "order.upload_video", "order.publish", "order.rate",
       "order.request_cancel", "order.dispute"}},
     {"ops",
-     {"order.cancel", "order.dispute", "order.decide", "order.confirm_decision", "order.report_retention_breach"}},
+     {"order.cancel", "order.dispute", "order.decide", "order.confirm_decision", "order.refuse_decision",
+      "order.withdraw_decision", "order.report_retention_breach"}},
     {"provider", {}},
 };
 
@@ -83,8 +84,10 @@ Commands possible(OrderState state, const std::string &side, Trouble trouble, bo
         commands.clear();
         if (side == "ops")
             commands.insert("order.decide");
+        if (side == "ops" && trouble == Trouble::decided && firstOperator)
+            commands.insert("order.withdraw_decision");
         if (side == "ops" && trouble == Trouble::decided && !firstOperator)
-            commands.insert("order.confirm_decision");
+            commands.insert({"order.confirm_decision", "order.refuse_decision"});
     }
     return commands;
 }
@@ -242,6 +245,8 @@ TEST(OrderMatrix, everyCommandRefusesAnOutdatedRevision)
     expectStale(attempt(&Orders::dispute, world.brand, orders::OpenDispute{order, "x", seen}), "dispute");
     expectStale(attempt(&Orders::decide, world.ops, orders::DecideDispute{order, 1, "x", seen}), "decide");
     expectStale(attempt(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, {}, seen}), "confirm");
+    expectStale(attempt(&Orders::refuseDecision, world.ops, orders::RefuseDecision{order, "x", seen}), "refuse it");
+    expectStale(attempt(&Orders::withdrawDecision, world.ops, orders::WithdrawDecision{order, "x", seen}), "withdraw");
     expectStale(attempt(&Orders::reportRetentionBreach, world.ops, orders::ReportRetentionBreach{order, "x", seen}),
                 "breach");
     EXPECT_EQ(attempt(&Orders::confirmVideo, world.brand, orders::ConfirmVideo{order, seen + 1}), std::nullopt);

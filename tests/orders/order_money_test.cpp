@@ -330,6 +330,61 @@ TEST(Orders, disputeIsDecidedByTwoOperators)
     world.expectSound();
 }
 
+// The second operator does not agree: the dispute is undecided again, its clock goes on, nothing has moved.
+TEST(Orders, aRefusedOrWithdrawnDecisionLeavesTheDisputeUndecidedAndItsClockGoesOn)
+{
+    for (const bool refused : {true, false}) {
+        OrdersWorld world;
+        const OrderId order = world.orderIn(OrderState::published);
+        ASSERT_TRUE(world.run(&Orders::dispute, world.brand, orders::OpenDispute{order, "数据造假", {}}).ok());
+        const auto deadline = world.read(order).deadlineAt;
+        world.pass(base::days(2));
+        ASSERT_TRUE(world.run(&Orders::decide, world.ops, orders::DecideDispute{order, 4'000, "部分履约", {}}).ok());
+        const orders::RefuseDecision refuse{order, "证据不足", {}};
+        const orders::WithdrawDecision withdraw{order, "算错了", {}};
+        EXPECT_EQ(world.run(&Orders::refuseDecision, world.ops, refuse).error().code, ErrorCode::secondPersonNeeded);
+        EXPECT_EQ(world.run(&Orders::withdrawDecision, world.ops2, withdraw).error().code,
+                  ErrorCode::proposedByAnother);
+        EXPECT_EQ(world.run(&Orders::refuseDecision, world.ops2, orders::RefuseDecision{order, "", {}}).error().code,
+                  ErrorCode::fieldMissing);
+        ASSERT_TRUE(refused ? world.run(&Orders::refuseDecision, world.ops2, refuse).ok()
+                            : world.run(&Orders::withdrawDecision, world.ops, withdraw).ok());
+        EXPECT_TRUE(world.read(order).disputed);
+        EXPECT_EQ(world.read(order).deadlineAt, deadline);
+        EXPECT_EQ(world.frozen(), yuan(5'250));
+        EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).error().code,
+                  ErrorCode::noDecision);
+        world.expectSound();
+        ASSERT_TRUE(world.run(&Orders::decide, world.ops2, orders::DecideDispute{order, 2'000, "重定", {}}).ok());
+        ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, 2'000, {}}).ok());
+        EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), yuan(1'000));
+        world.expectSound();
+    }
+}
+
+TEST(Orders, aRefusedOrWithdrawnCompensationIsGone)
+{
+    for (const bool refused : {true, false}) {
+        OrdersWorld world;
+        world.orderIn(OrderState::finished);
+        const Money paid = world.mcnPayable() + world.creatorPayable();
+        const OrderId order = world.orderIn(OrderState::videoUploaded);
+        ASSERT_TRUE(world.run(&Orders::cancel, world.ops, orders::CancelOrder{order, 0, {}, yuan(100), {}}).ok());
+        const orders::RefuseDecision refuse{order, "不应赔付", {}};
+        const orders::WithdrawDecision withdraw{order, "提错了", {}};
+        EXPECT_EQ(world.run(&Orders::refuseDecision, world.ops, refuse).error().code, ErrorCode::secondPersonNeeded);
+        EXPECT_EQ(world.run(&Orders::withdrawDecision, world.ops2, withdraw).error().code,
+                  ErrorCode::proposedByAnother);
+        ASSERT_TRUE(refused ? world.run(&Orders::refuseDecision, world.ops2, refuse).ok()
+                            : world.run(&Orders::withdrawDecision, world.ops, withdraw).ok());
+        EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).error().code,
+                  ErrorCode::noDispute);
+        EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), paid);
+        EXPECT_EQ(world.stateOf(order), OrderState::cancelled);
+        world.expectSound();
+    }
+}
+
 // s·T to the payee, the rest back; of a prepaid order no more than the deposit that is frozen.
 TEST(Orders, aDisputeBeforeTheTailIsLimitedToTheDeposit)
 {

@@ -67,6 +67,8 @@ std::map<OrderEvent, std::map<std::string, std::string>> expectedMoves()
         {E::openDispute, disputing},
         {E::decide, {}},
         {E::confirmDecision, {}},
+        {E::refuseDecision, {}},
+        {E::withdrawDecision, {}},
         {E::breachRetention, {{"3", "3"}}},
         {E::paymentTimedOut, {{"0", "4"}}},
         {E::acceptanceTimedOut, {{"-1", "2"}}},
@@ -142,8 +144,9 @@ TEST(OrderRules, aDisputedOrderTakesNothingButItsDecision)
             } else if (event == OrderEvent::disputeTimedOut) {
                 EXPECT_EQ(*to, OrderState::cancelled);
             } else {
-                const bool confirms = event == OrderEvent::confirmDecision;
-                EXPECT_EQ(to.error().code, confirms ? ErrorCode::noDecision : ErrorCode::orderDisputed)
+                const bool answers = event == OrderEvent::confirmDecision || event == OrderEvent::refuseDecision ||
+                                     event == OrderEvent::withdrawDecision;
+                EXPECT_EQ(to.error().code, answers ? ErrorCode::noDecision : ErrorCode::orderDisputed)
                     << label(from, event);
             }
         }
@@ -178,6 +181,21 @@ TEST(OrderRules, aDecisionNeedsASecondOperator)
     EXPECT_EQ(*next(OrderState::accepted, OrderEvent::confirmDecision, facts, kRules), OrderState::cancelled);
 }
 
+TEST(OrderRules, aProposalIsRefusedByAnotherOperatorAndWithdrawnByItsProposer)
+{
+    for (const bool disputed : {true, false}) {
+        const OrderState state = disputed ? OrderState::accepted : OrderState::cancelled;
+        Facts facts;
+        facts.disputed = disputed;
+        facts.decisionProposed = facts.proposedByActor = true;
+        EXPECT_EQ(next(state, OrderEvent::refuseDecision, facts, kRules).error().code, ErrorCode::secondPersonNeeded);
+        EXPECT_EQ(*next(state, OrderEvent::withdrawDecision, facts, kRules), state);
+        facts.proposedByActor = false;
+        EXPECT_EQ(*next(state, OrderEvent::refuseDecision, facts, kRules), state);
+        EXPECT_EQ(next(state, OrderEvent::withdrawDecision, facts, kRules).error().code, ErrorCode::proposedByAnother);
+    }
+}
+
 TEST(OrderRules, rejectionsStopAtTheRulesLimits)
 {
     Facts facts;
@@ -205,8 +223,9 @@ TEST(OrderRules, eachRoleMayDoItsOwnEventsAlone)
     };
     const std::set<OrderEvent> payee = {OrderEvent::accept, OrderEvent::refuse, OrderEvent::uploadScript,
                                         OrderEvent::uploadVideo, OrderEvent::requestCancel};
-    const std::set<OrderEvent> operators = {OrderEvent::cancelByOps, OrderEvent::decide, OrderEvent::confirmDecision,
-                                            OrderEvent::breachRetention};
+    const std::set<OrderEvent> operators = {OrderEvent::cancelByOps,      OrderEvent::decide,
+                                            OrderEvent::confirmDecision,  OrderEvent::refuseDecision,
+                                            OrderEvent::withdrawDecision, OrderEvent::breachRetention};
     for (const OrderEvent event : orders::allOf(OrderEvent{})) {
         std::set<Role> wanted = {Role::brand};
         if (const auto found = exceptions.find(event); found != exceptions.end())

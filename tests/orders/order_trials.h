@@ -71,6 +71,8 @@ inline const std::vector<Trial> &all()
         trialOf("order.dispute", &Orders::dispute, orders::OpenDispute{{}, "数据造假", {}}),
         trialOf("order.decide", &Orders::decide, orders::DecideDispute{{}, 4'000, "部分履约", {}}),
         trialOf("order.confirm_decision", &Orders::confirmDecision, orders::ConfirmDecision{}),
+        trialOf("order.refuse_decision", &Orders::refuseDecision, orders::RefuseDecision{{}, "比例过高", {}}),
+        trialOf("order.withdraw_decision", &Orders::withdrawDecision, orders::WithdrawDecision{{}, "算错了", {}}),
         trialOf("order.report_retention_breach", &Orders::reportRetentionBreach,
                 orders::ReportRetentionBreach{{}, "作品已删除", {}}),
     };

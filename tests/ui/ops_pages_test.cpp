@@ -254,6 +254,39 @@ TEST_F(OpsPages, decidesADisputeByTwoPersons)
     EXPECT_EQ(paid, base::shareOf(open->row.taskCost, 3'333));
 }
 
+TEST_F(OpsPages, aProposalIsRefusedByAnotherAndWithdrawnByItsProposer)
+{
+    std::optional<orders::DisputeRow> open;
+    for (const orders::DisputeRow &one : ask(orders::DisputesQuery{}).rows)
+        if (!one.dispute.proposedShareBp)
+            open = one;
+    ASSERT_TRUE(open);
+    const QString order = id(open->row.order.value);
+    const auto propose = [&] {
+        const std::int64_t revision = ask(orders::OrderQuery{open->row.order}).row.revision;
+        give(orders::DecideDispute{open->row.order, 2'000, "部分履约", revision});
+    };
+    const auto drop = [&](const char *button, const char *other) {
+        DisputesPage page(core);
+        page.openAt({{"order", order}});
+        show(page);
+        ASSERT_TRUE(waitFor([&] { return page.decisions()->buttonOf(button) != nullptr; }));
+        EXPECT_EQ(page.decisions()->buttonOf(other), nullptr);
+        ASSERT_TRUE(press(*page.decisions(), button));
+        ASSERT_TRUE(press(*page.decisions(), "confirm"));
+        EXPECT_TRUE(page.decisions()->fieldOf("reason")->hasError());
+        fill(page.decisions()->fieldOf("reason"), "证据不足");
+        ASSERT_TRUE(press(*page.decisions(), "confirm"));
+        ASSERT_TRUE(waitFor([&] { return !dispute(open->row.order)->dispute.proposedShareBp; }));
+        EXPECT_EQ(dispute(open->row.order)->dispute.deadline, open->dispute.deadline);
+    };
+    propose();
+    drop("withdraw", "refuse");
+    propose();
+    signIn("ops2");
+    drop("refuse", "withdraw");
+}
+
 TEST_F(OpsPages, changesARuleByTwoPersons)
 {
     std::int64_t proposed = 0;

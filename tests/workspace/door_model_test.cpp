@@ -240,7 +240,7 @@ private:
                                                   {2, Side::secondOperator},
                                                   {1, Side::stranger}});
         // Mostly what its own life asks for next, so that walks reach the far states; otherwise anything.
-        const int verb = between(0, 5) < 3 ? likelyVerb() : between(0, 21);
+        const int verb = between(0, 5) < 3 ? likelyVerb() : between(0, 22);
         deliver(verb);
     }
 
@@ -252,7 +252,8 @@ private:
             return verb;
         };
         if (order.disputed)
-            return order.proposal ? choose(*rc::gen::element(Side::firstOperator, Side::secondOperator), 19)
+            return order.proposal ? choose(*rc::gen::element(Side::firstOperator, Side::secondOperator),
+                                           between(0, 8) == 0 ? 20 : 19)
                                   : choose(Side::firstOperator, 18);
         if (order.requestUntil && between(0, 2) == 0)
             return choose(Side::brand, 16);
@@ -345,6 +346,12 @@ private:
             return both(orders::ConfirmDecision{id, seen, {}},
                         [&](OrderModel &order, std::int64_t) { return order.confirmDecision(side, now, seen); });
         }
+        case 20:
+            if (coin)
+                return both(orders::RefuseDecision{id, "比例过高", {}},
+                            [&](OrderModel &order, std::int64_t) { return order.dropDecision(side, true); });
+            return both(orders::WithdrawDecision{id, "算错了", {}},
+                        [&](OrderModel &order, std::int64_t) { return order.dropDecision(side, false); });
         default:
             return both(orders::ReportRetentionBreach{id, "作品已删除", {}},
                         [&](OrderModel &order, std::int64_t) { return order.breach(side, now); });

@@ -351,6 +351,14 @@ struct OrderModel
         proposer = who;
         return true;
     }
+    bool dropDecision(Side who, bool refused)
+    {
+        const bool operators = who == Side::firstOperator || who == Side::secondOperator;
+        if (!operators || !disputed || !proposal || (proposer == who) == refused)
+            return false;
+        proposal.reset();
+        return true;
+    }
     bool confirmDecision(Side who, std::int64_t now, std::optional<std::int64_t> seen)
     {
         const bool operators = who == Side::firstOperator || who == Side::secondOperator;

@@ -200,6 +200,10 @@ const std::map<std::string, Line> &matrix()
                         {"provider", base::toJson(w.provider.actor.party)},
                         {"share_bp", 1000}})),
           {}}},
+        {"project.detach_provider",
+         {"+xxxx ?xxx",
+          REQUEST((json{{"project", base::toJson(w.project)}})),
+          {ErrorCode::noProvider, ErrorCode::providerPinned}}},
         {"brief.create", {"+xxxx ?xxx", REQUEST(base::toJson(w.briefCommand(w.project))), {}}},
         {"brief.publish", {"+xxxx ?xxx", REQUEST((json{{"brief", base::toJson(w.draft)}})), {}}},
 
@@ -229,6 +233,9 @@ const std::map<std::string, Line> &matrix()
         {"order.dispute", {"+++x+ ???x", REQUEST(order(w.inWork, {{"reason", "x"}})), {}}},
         {"order.decide", {"xxxx+ xxxx", REQUEST(order(w.disputed, {{"share_bp", 100}, {"note", "x"}})), {}}},
         {"order.confirm_decision", {"xxxx+ xxxx", REQUEST(order(w.decided)), {}}},
+        {"order.refuse_decision", {"xxxx+ xxxx", REQUEST(order(w.decided, {{"reason", "x"}})), {}}},
+        {"order.withdraw_decision",
+         {"xxxx+ xxxx", REQUEST(order(w.decided, {{"reason", "x"}})), {ErrorCode::proposedByAnother}}},
         {"order.report_retention_breach", {"xxxx+ xxxx", REQUEST(order(w.done, {{"reason", "已删除"}})), {}}},
         {"order.run_due", {"xxxxx xxxx", REQUEST(order(w.unpaid)), {}}},
     };

@@ -28,7 +28,7 @@ struct Kind
     const char *title;
 };
 
-constexpr std::array<Kind, 31> kinds = {{
+constexpr std::array<Kind, 33> kinds = {{
     {"order.turn", "orders", Tone::accent, QT_TRANSLATE_NOOP("NotificationTexts", "An order waits for you")},
     {"order.finished", "success", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "An order is finished")},
     {"order.ended", "ban", Tone::neutral, QT_TRANSLATE_NOOP("NotificationTexts", "An order has ended")},
@@ -41,10 +41,14 @@ constexpr std::array<Kind, 31> kinds = {{
     {"order.compensated", "yen", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "A compensation was paid")},
     {"order.decision_proposed", "scale", Tone::warning,
      QT_TRANSLATE_NOOP("NotificationTexts", "A decision waits for a second person")},
+    {"order.decision_dropped", "scale", Tone::neutral,
+     QT_TRANSLATE_NOOP("NotificationTexts", "A proposal was refused or withdrawn")},
     {"order.dispute_reminder", "clock", Tone::warning,
      QT_TRANSLATE_NOOP("NotificationTexts", "A dispute is still undecided")},
     {"project.attached", "folder", Tone::accent,
      QT_TRANSLATE_NOOP("NotificationTexts", "You co-ordinate a new project")},
+    {"project.detached", "folder", Tone::neutral,
+     QT_TRANSLATE_NOOP("NotificationTexts", "You were taken off a project")},
     {"contract_signed", "pen", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "A contract was signed")},
     {"contract_ended", "pen", Tone::neutral, QT_TRANSLATE_NOOP("NotificationTexts", "A contract has ended")},
     {"rules_proposed", "sliders", Tone::warning,

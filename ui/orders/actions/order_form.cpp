@@ -233,6 +233,17 @@ OrderFormSpec OrderForm::spec() const
                 .limit = 500,
                 .submit = tr("Open dispute"),
                 .kind = ButtonKind::danger};
+    if (name == "order.refuse_decision" || name == "order.withdraw_decision") {
+        const bool refused = name == "order.refuse_decision";
+        return {.title = refused ? tr("Refuse the proposal") : tr("Withdraw the proposal"),
+                .explanation = row.disputed
+                                   ? tr("No money moves. The dispute is undecided again and its clock goes on.")
+                                   : tr("No money moves. The compensation from the pool is dropped for good."),
+                .textLabel = tr("Reason"),
+                .limit = 500,
+                .submit = refused ? tr("Refuse proposal") : tr("Withdraw proposal"),
+                .kind = ButtonKind::danger};
+    }
     return {.title = tr("Report a breach of the retention"),
             .explanation = tr("The work was to stay public until %1. The creator loses credit.")
                                .arg(whenWords(order().retentionUntil)),

@@ -46,6 +46,10 @@ bool withTextCommand(std::string_view name, orders::OrderId order, std::int64_t 
         then(RequestCancel{order, text, revision});
     else if (name == "order.dispute")
         then(OpenDispute{order, text, revision});
+    else if (name == "order.refuse_decision")
+        then(RefuseDecision{order, text, revision});
+    else if (name == "order.withdraw_decision")
+        then(WithdrawDecision{order, text, revision});
     else if (name == "order.report_retention_breach")
         then(ReportRetentionBreach{order, text, revision});
     else if (name == "order.upload_script")

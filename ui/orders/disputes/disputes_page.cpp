@@ -334,7 +334,8 @@ void DisputesPage::showDispute(const orders::DisputeRow &row)
         second.confirm = tr("Confirm and pay out");
         second.whyNot =
             row.dispute.proposedByMe ? tr("You proposed it: another operator must confirm.") : refusalWords(confirm);
-        decisions << propose << second;
+        decisions << dropping(row.dispute.proposedByMe, tr("The dispute is undecided again; its clock goes on."))
+                  << propose << second;
     } else {
         decisions << propose;
     }
@@ -375,9 +376,23 @@ void DisputesPage::showCompensation(const orders::CompensationRow &row)
     second.question =
         tr("%1 go from the compensation pool to %2.").arg(format::money(row.amount.fen), text(row.row.creatorName));
     second.whyNot = row.proposedByMe ? tr("You proposed it: another operator must confirm.") : refusalWords(confirm);
-    m_decisions->setDecisions({second});
+    m_decisions->setDecisions(
+        {dropping(row.proposedByMe, tr("The compensation is dropped for good; no money moves.")), second});
     m_decisions->setState(Tone::info, tr("%1 from the pool").arg(format::money(row.amount.fen)),
                           tr("Waits for a second operator."));
+}
+
+Decision DisputesPage::dropping(bool mine, const QString &effect) const
+{
+    Decision drop;
+    drop.id = mine ? QStringLiteral("withdraw") : QStringLiteral("refuse");
+    drop.text = mine ? tr("Withdraw the proposal") : tr("Refuse the proposal");
+    drop.kind = ButtonKind::danger;
+    drop.fields = {{QStringLiteral("reason"), tr("Reason, for the other operators"), DecisionField::Kind::text, true,
+                    noteLimit, tr("Stands in the time line and in the audit log.")}};
+    drop.question = effect;
+    drop.confirm = mine ? tr("Withdraw") : tr("Refuse");
+    return drop;
 }
 
 void DisputesPage::decide(const QString &id, const QVariantMap &values)
@@ -395,6 +410,21 @@ void DisputesPage::decide(const QString &id, const QVariantMap &values)
         m_core.execute(this, command, m_key, [this](const base::Result<orders::OrderOutcome> &outcome) {
             answered(outcome, tr("Proposed. Another operator confirms it."));
         });
+        return;
+    }
+    const std::string reason = values.value(QStringLiteral("reason")).toString().toStdString();
+    if (id == QLatin1String("refuse")) {
+        m_core.execute(this, orders::RefuseDecision{row.order, reason, row.revision}, m_key,
+                       [this](const base::Result<orders::OrderOutcome> &outcome) {
+                           answered(outcome, tr("Refused. No money has moved."));
+                       });
+        return;
+    }
+    if (id == QLatin1String("withdraw")) {
+        m_core.execute(this, orders::WithdrawDecision{row.order, reason, row.revision}, m_key,
+                       [this](const base::Result<orders::OrderOutcome> &outcome) {
+                           answered(outcome, tr("Withdrawn. No money has moved."));
+                       });
         return;
     }
     orders::ConfirmDecision command;

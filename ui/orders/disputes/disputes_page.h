@@ -9,6 +9,7 @@ class ApprovalSteps;
 class Banner;
 class CardList;
 class DecisionBar;
+struct Decision;
 class SplitCard;
 class StateView;
 
@@ -41,6 +42,8 @@ private:
     void showDispute(const orders::DisputeRow &row);
     void showCompensation(const orders::CompensationRow &row);
     void decide(const QString &id, const QVariantMap &values);
+    /// What ends a proposal: its proposer takes it back, anybody else refuses it.
+    [[nodiscard]] Decision dropping(bool mine, const QString &effect) const;
     void answered(const base::Result<orders::OrderOutcome> &outcome, const QString &done);
     [[nodiscard]] const orders::DisputeRow *dispute() const;
     [[nodiscard]] const orders::CompensationRow *compensation() const;
