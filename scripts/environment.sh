@@ -8,7 +8,6 @@ export LC_ALL=C.UTF-8
 export HOME=${HOME:-$root/build/home}
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/ccache}
 mkdir -p "$CCACHE_DIR" 2>/dev/null || export CCACHE_DIR=$root/build/ccache
-export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=1 # two checkouts share their compilations
 
 if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
     export XDG_RUNTIME_DIR=$root/build/runtime

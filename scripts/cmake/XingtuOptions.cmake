@@ -14,8 +14,9 @@ set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1" CACHE STRING "" FORCE)
 
 find_program(XINGTU_CCACHE ccache)
 if(XINGTU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # Without this slack ccache takes no file that is compiled with a precompiled header.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+  # Without this slack ccache takes no file that is compiled with a precompiled header. It looks at the headers themselves
+  # (depend mode): preprocessed they would look alike when a comment differs, and the compiler's #pragma once would not.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1
                                   CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
                                   ${XINGTU_CCACHE})
 endif()

@@ -5,6 +5,7 @@
 #include "base/timestamp.h"
 #include "parties/actor.h"
 
+#include <cassert>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,17 @@ std::string_view toText(ClosureState state);
 enum class CodePurpose { closure, withdrawal };
 const std::vector<CodePurpose> &allOf(CodePurpose);
 std::string_view toText(CodePurpose purpose);
+
+/// REQUIRES: the toText of one of State's values; the schema keeps its columns to these.
+template <class State>
+State stateFrom(std::string_view text)
+{
+    for (const State state : allOf(State{}))
+        if (toText(state) == text)
+            return state;
+    assert(false && "a state that the schema does not know");
+    return State{};
+}
 
 /// What can stand in the way of a closure. A pending top-up is not among them: a top-up is credited in the moment it
 /// is entered, so there is no such state here.

@@ -2,22 +2,10 @@
 
 #include "storage/database.h"
 
-#include <cassert>
-
 namespace accounts {
 namespace {
 
 using storage::Row;
-
-template <class State>
-State stateFrom(const std::string &text)
-{
-    for (const State state : allOf(State{}))
-        if (toText(state) == text)
-            return state;
-    assert(false && "the schema keeps states to these");
-    return State{};
-}
 
 Withdrawal withdrawalFrom(const Row &row)
 {

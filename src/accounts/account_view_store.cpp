@@ -8,16 +8,6 @@ namespace {
 
 using storage::Row;
 
-template <class State>
-State stateFrom(const std::string &text)
-{
-    State found{};
-    for (const State state : allOf(State{}))
-        if (toText(state) == text)
-            found = state;
-    return found;
-}
-
 } // namespace
 
 std::vector<WithdrawalView> AccountViewStore::listWithdrawals(std::optional<PartyId> party,

@@ -81,6 +81,12 @@ inline Error refuse(ErrorCode code, nlohmann::json details = nlohmann::json::obj
     return Error{code, std::move(details)};
 }
 
+/// The refusal for something that is not there, or not the actor's to see: which of the two stays untold.
+inline Error notFound(std::string_view kind, std::int64_t id)
+{
+    return refuse(ErrorCode::notFound, {{"kind", kind}, {"id", std::to_string(id)}});
+}
+
 } // namespace base
 
 /// Leaves the function with the error of `expression` (a Result) when it is one.

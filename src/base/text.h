@@ -22,4 +22,13 @@ Result<> checkText(std::string_view field, std::string_view value, std::size_t l
 /// Refuses with fieldOutOfRange unless minimum ≤ actual ≤ maximum.
 Result<> checkRange(std::string_view field, std::int64_t actual, std::int64_t minimum, std::int64_t maximum);
 
+/// Removes `prefix` from the beginning of `text`; false, and nothing removed, when it does not stand there.
+inline bool takePrefix(std::string_view &text, std::string_view prefix)
+{
+    if (!text.starts_with(prefix))
+        return false;
+    text.remove_prefix(prefix.size());
+    return true;
+}
+
 } // namespace base

@@ -8,11 +8,6 @@
 namespace exchange {
 namespace {
 
-struct CloseFile
-{
-    void operator()(std::FILE *file) const { std::fclose(file); }
-};
-
 class FileBytes final : public ByteStream
 {
 public:

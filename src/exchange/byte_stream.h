@@ -33,6 +33,12 @@ private:
     std::size_t m_position = 0;
 };
 
+/// Of a std::unique_ptr that owns an open file.
+struct CloseFile
+{
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+
 /// Opens a regular file. Refuses with fileUnreadable.
 [[nodiscard]] base::Result<std::unique_ptr<ByteStream>> openFile(const std::filesystem::path &file);
 

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t kBuffered = 256 * 1024;
 
-struct CloseFile
-{
-    void operator()(std::FILE *file) const { std::fclose(file); }
-};
-
 std::string numberText(double value)
 {
     std::array<char, 64> buffer;

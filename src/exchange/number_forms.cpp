@@ -19,14 +19,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool takePrefix(std::string_view &text, std::string_view prefix)
-{
-    if (!text.starts_with(prefix))
-        return false;
-    text.remove_prefix(prefix.size());
-    return true;
-}
-
 bool takeSuffix(std::string_view &text, std::string_view suffix)
 {
     if (suffix.size() > text.size() || !text.ends_with(suffix))
@@ -71,7 +63,8 @@ constexpr std::string_view kMissing[] = {"nan", "null", "none", "n/a",  "na", "#
 bool isOnlyDashes(std::string_view text)
 {
     while (!text.empty())
-        if (!takePrefix(text, "-") && !takePrefix(text, "—") && !takePrefix(text, "–") && !takePrefix(text, "―"))
+        if (!base::takePrefix(text, "-") && !base::takePrefix(text, "—") && !base::takePrefix(text, "–") &&
+            !base::takePrefix(text, "―"))
             return false;
     return true;
 }
@@ -144,7 +137,7 @@ std::optional<Decimal> takeDecimal(std::string_view &text)
     return decimal;
 }
 
-constexpr NumberForm kUnreadable{CellState::unreadable, {}, false, false, ColumnUnit::none};
+constexpr NumberForm kNoNumber{CellState::unreadable, {}, false, false, ColumnUnit::none};
 
 } // namespace
 
@@ -203,19 +196,19 @@ NumberForm readNumber(std::string_view given)
     std::string_view text = base::trimmed(given);
     if (text.empty() || (!isDigit(text.front()) && isMissingWord(text)))
         return {};
-    takePrefix(text, "'");
+    base::takePrefix(text, "'");
 
     NumberForm form;
     form.state = CellState::value;
     const auto takeSign = [&] {
-        if (takePrefix(text, "-"))
+        if (base::takePrefix(text, "-"))
             form.value.negative = true;
         else
-            takePrefix(text, "+");
+            base::takePrefix(text, "+");
     };
     takeSign();
     for (const auto &[word, unit] : kMoneyBefore)
-        if (takePrefix(text, word)) {
+        if (base::takePrefix(text, word)) {
             form.moneyUnit = unit;
             text = withoutSpaces(text);
             if (!form.value.negative)
@@ -224,7 +217,7 @@ NumberForm readNumber(std::string_view given)
 
     const auto decimal = takeDecimal(text);
     if (!decimal)
-        return kUnreadable;
+        return kNoNumber;
     form.value.mantissa = decimal->mantissa;
     form.value.exponent = decimal->exponent;
 
@@ -249,7 +242,7 @@ NumberForm readNumber(std::string_view given)
         const auto *scale =
             std::find_if(std::begin(kScales), std::end(kScales), [&](const Suffix &s) { return s.text == text; });
         if (scale == std::end(kScales))
-            return kUnreadable;
+            return kNoNumber;
         form.scaled = true;
         form.value.exponent += scale->power;
     }

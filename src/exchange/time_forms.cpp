@@ -16,7 +16,7 @@ using std::chrono::year;
 using std::chrono::year_month_day;
 
 constexpr std::int64_t kDayMs = 86'400'000;
-constexpr TimeForm kUnreadable{CellState::unreadable, {}};
+constexpr TimeForm kNoTime{CellState::unreadable, {}};
 
 std::optional<int> takeNumber(std::string_view &text, std::size_t maximumDigits)
 {
@@ -29,14 +29,6 @@ std::optional<int> takeNumber(std::string_view &text, std::size_t maximumDigits)
     std::from_chars(text.data(), text.data() + length, number);
     text.remove_prefix(length);
     return number;
-}
-
-bool takePrefix(std::string_view &text, std::string_view prefix)
-{
-    if (!text.starts_with(prefix))
-        return false;
-    text.remove_prefix(prefix.size());
-    return true;
 }
 
 std::optional<std::int64_t> dayMs(int yearNumber, int monthNumber, int dayNumber)
@@ -59,11 +51,11 @@ TimeForm fromFigures(std::string_view text, int utcOffsetMinutes)
     const auto form = readNumber(text);
     const auto number = form.state == CellState::value && !form.value.negative ? toDouble(form.value) : std::nullopt;
     if (!number)
-        return kUnreadable;
+        return kNoTime;
     if (*number >= 19'000'101 && *number <= 21'991'231 && text.size() == 8) {
         const int figures = static_cast<int>(*number);
         const auto ms = dayMs(figures / 10'000, figures / 100 % 100, figures % 100);
-        return ms ? local(*ms, utcOffsetMinutes) : kUnreadable;
+        return ms ? local(*ms, utcOffsetMinutes) : kNoTime;
     }
     if (*number >= 20'000 && *number <= 80'000)
         return local(std::llround((*number - 25'569) * 86'400) * 1000, utcOffsetMinutes);
@@ -71,26 +63,26 @@ TimeForm fromFigures(std::string_view text, int utcOffsetMinutes)
         return {CellState::value, base::Timestamp(std::llround(*number * 1000))};
     if (*number >= 1e11 && *number < 7e12)
         return {CellState::value, base::Timestamp(std::llround(*number))};
-    return kUnreadable;
+    return kNoTime;
 }
 
 /// hh:mm, hh:mm:ss or hh:mm:ss.fff at the start of `text`, in milliseconds.
 std::optional<std::int64_t> takeTime(std::string_view &text)
 {
     const auto hour = takeNumber(text, 2);
-    if (!hour || *hour > 23 || (!takePrefix(text, ":") && !takePrefix(text, "时")))
+    if (!hour || *hour > 23 || (!base::takePrefix(text, ":") && !base::takePrefix(text, "时")))
         return std::nullopt;
     const auto minute = takeNumber(text, 2);
     if (!minute || *minute > 59)
         return std::nullopt;
-    takePrefix(text, "分");
+    base::takePrefix(text, "分");
     std::int64_t ms = (std::int64_t{*hour} * 60 + *minute) * 60'000;
-    if (takePrefix(text, ":")) {
+    if (base::takePrefix(text, ":")) {
         const auto second = takeNumber(text, 2);
         if (!second || *second > 59)
             return std::nullopt;
         ms += std::int64_t{*second} * 1000;
-        if (takePrefix(text, ".")) {
+        if (base::takePrefix(text, ".")) {
             std::int64_t weight = 100;
             while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
                 ms += (text.front() - '0') * weight;
@@ -104,14 +96,14 @@ std::optional<std::int64_t> takeTime(std::string_view &text)
 
 std::optional<int> takeZone(std::string_view &text)
 {
-    if (takePrefix(text, "Z"))
+    if (base::takePrefix(text, "Z"))
         return 0;
     const bool east = text.starts_with('+');
     if (!east && !text.starts_with('-'))
         return std::nullopt;
     text.remove_prefix(1);
     const auto hours = takeNumber(text, 2);
-    takePrefix(text, ":");
+    base::takePrefix(text, ":");
     const auto minutes = takeNumber(text, 2);
     if (!hours || *hours > 14)
         return std::nullopt;
@@ -125,17 +117,17 @@ TimeForm readTime(std::string_view given, int utcOffsetMinutes)
 {
     const std::string folded = foldWidth(given);
     std::string_view text = base::trimmed(folded);
-    takePrefix(text, "'");
+    base::takePrefix(text, "'");
     if (isMissingWord(text))
         return {};
     const std::string_view whole = text;
 
     const auto yearNumber = takeNumber(text, 4);
     if (!yearNumber)
-        return kUnreadable;
+        return kNoTime;
     std::string_view separator;
     for (const std::string_view candidate : {"/", "-", ".", "年"})
-        if (whole.size() - text.size() == 4 && takePrefix(text, candidate)) {
+        if (whole.size() - text.size() == 4 && base::takePrefix(text, candidate)) {
             separator = candidate;
             break;
         }
@@ -143,34 +135,34 @@ TimeForm readTime(std::string_view given, int utcOffsetMinutes)
         return fromFigures(whole, utcOffsetMinutes);
     const auto monthNumber = takeNumber(text, 2);
     if (!monthNumber)
-        return kUnreadable;
-    if (!takePrefix(text, separator == "年" ? "月" : separator))
-        return separator == "." ? fromFigures(whole, utcOffsetMinutes) : kUnreadable;
+        return kNoTime;
+    if (!base::takePrefix(text, separator == "年" ? "月" : separator))
+        return separator == "." ? fromFigures(whole, utcOffsetMinutes) : kNoTime;
     const auto dayNumber = takeNumber(text, 2);
     if (!dayNumber)
-        return kUnreadable;
-    if (separator == "年" && !takePrefix(text, "日") && !takePrefix(text, "号"))
-        return kUnreadable;
+        return kNoTime;
+    if (separator == "年" && !base::takePrefix(text, "日") && !base::takePrefix(text, "号"))
+        return kNoTime;
     auto ms = dayMs(*yearNumber, *monthNumber, *dayNumber);
     if (!ms)
-        return kUnreadable;
+        return kNoTime;
     if (text.empty())
         return local(*ms, utcOffsetMinutes);
 
-    if (!takePrefix(text, "T") && !text.starts_with(' ') && separator != "年")
-        return kUnreadable;
-    while (takePrefix(text, " ")) {
+    if (!base::takePrefix(text, "T") && !text.starts_with(' ') && separator != "年")
+        return kNoTime;
+    while (base::takePrefix(text, " ")) {
     }
     const auto time = takeTime(text);
     if (!time)
-        return kUnreadable;
+        return kNoTime;
     *ms += *time;
     if (text.empty())
         return local(*ms, utcOffsetMinutes);
-    while (takePrefix(text, " ")) {
+    while (base::takePrefix(text, " ")) {
     }
     const auto zone = takeZone(text);
-    return zone && text.empty() ? local(*ms, *zone) : kUnreadable;
+    return zone && text.empty() ? local(*ms, *zone) : kNoTime;
 }
 
 std::optional<std::string> dateTextFromSerial(double serial, bool from1904)

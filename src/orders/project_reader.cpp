@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::int64_t kMostRows = 500;
 
-template <class IdType>
-base::Error missing(std::string_view kind, IdType id)
-{
-    return base::refuse(ErrorCode::notFound, {{"kind", kind}, {"id", std::to_string(id.value)}});
-}
-
 Result<> checkPage(const std::optional<std::string> &search, std::optional<std::int64_t> limit,
                    std::optional<std::int64_t> offset)
 {
@@ -71,7 +65,7 @@ Result<> ProjectReader::checkActive(PartyId brand)
 {
     const auto card = m_directory.findParty(brand);
     if (!card)
-        return missing("party", brand);
+        return base::notFound("party", brand.value);
     if (card->status != "active")
         return base::refuse(ErrorCode::partyNotActive, {{"name", card->name}, {"status", card->status}});
     return {};
@@ -99,7 +93,7 @@ Result<ProjectAnswer> ProjectReader::project(const Actor &actor, Timestamp now, 
 {
     auto row = m_store.findProject(actor, query.project);
     if (!row)
-        return missing("project", query.project);
+        return base::notFound("project", query.project.value);
     keepOwn(actor, *row);
     BriefsQuery ofProject;
     ofProject.project = query.project;
@@ -123,7 +117,7 @@ Result<BriefAnswer> ProjectReader::brief(const Actor &actor, Timestamp now, cons
 {
     auto row = m_store.findBrief(actor, query.brief);
     if (!row)
-        return missing("brief", query.brief);
+        return base::notFound("brief", query.brief.value);
     complete(actor, *row);
     const Brief brief = m_projects.briefOf(query.brief);
     BriefAnswer answer;

@@ -16,12 +16,6 @@ namespace {
 /// Beyond any campaign, and far from the edge of an int64 sum.
 constexpr Money kLargestBudget = Money::fromYuan(100'000'000'000);
 
-template <class IdType>
-base::Error missing(std::string_view kind, IdType id)
-{
-    return refuse(ErrorCode::notFound, {{"kind", kind}, {"id", std::to_string(id.value)}});
-}
-
 Result<> checkRevision(std::string_view kind, std::int64_t id, std::optional<std::int64_t> seen, std::int64_t current)
 {
     if (seen && *seen != current)
@@ -36,7 +30,7 @@ Result<> Projects::checkActive(PartyId party)
 {
     const auto card = m_directory.findParty(party);
     if (!card)
-        return missing("party", party);
+        return base::notFound("party", party.value);
     if (card->status != "active")
         return refuse(ErrorCode::partyNotActive, {{"name", card->name}, {"status", card->status}});
     return {};
@@ -68,11 +62,11 @@ Result<ProjectOutcome> Projects::attachProvider(Context &context, const AttachPr
 {
     const auto project = m_store.findProject(command.project, context.actor);
     if (!project)
-        return missing("project", command.project);
+        return base::notFound("project", command.project.value);
     XINGTU_TRY(checkRevision("project", project->id.value, command.revision, project->revision));
     const auto provider = m_directory.findParty(command.provider);
     if (!provider || provider->kind != "provider")
-        return missing("provider", command.provider);
+        return base::notFound("provider", command.provider.value);
     XINGTU_TRY(checkActive(command.provider));
     XINGTU_TRY(checkActive(project->brand));
     XINGTU_TRY(base::checkRange("share_bp", command.shareBp, 0, m_directory.currentRules().providerShareMaximumBp));
@@ -115,7 +109,7 @@ Result<BriefOutcome> Projects::createBrief(Context &context, const CreateBrief &
 {
     const auto project = m_store.findProject(command.project, context.actor);
     if (!project)
-        return missing("project", command.project);
+        return base::notFound("project", command.project.value);
     XINGTU_TRY(checkActive(project->brand));
     auto brief = checkedBrief(command, m_directory.currentRules(), context.now);
     if (!brief.ok())
@@ -133,7 +127,7 @@ Result<BriefOutcome> Projects::publishBrief(Context &context, const PublishBrief
 {
     const auto brief = m_store.findBrief(command.brief, context.actor);
     if (!brief)
-        return missing("brief", command.brief);
+        return base::notFound("brief", command.brief.value);
     XINGTU_TRY(checkRevision("brief", brief->id.value, command.revision, brief->revision));
     XINGTU_TRY(checkActive(brief->brand));
     XINGTU_TRY(checkPublishing(*brief, context.now));

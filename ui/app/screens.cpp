@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr QSize pictureSize(1440, 900);
-constexpr std::int64_t freshCreators = 500;
+constexpr std::int64_t picturedCreators = 500;
 
 } // namespace
 
@@ -36,7 +36,7 @@ QString Screens::draw(const QString &folder, const QString &database)
 
     const QTemporaryDir fresh;
     QString problem =
-        m_tour.open(database.isEmpty() ? fresh.filePath(QStringLiteral("sample.db")) : database, freshCreators);
+        m_tour.open(database.isEmpty() ? fresh.filePath(QStringLiteral("sample.db")) : database, picturedCreators);
     if (!problem.isEmpty())
         return problem;
     drawPage(QStringLiteral("nobody"), QStringLiteral("sign-in"));

@@ -20,7 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize windowSize(1440, 900);
-constexpr std::int64_t freshCreators = 5'000;
+constexpr std::int64_t walkedCreators = 5'000;
 /// An action is over when nothing has moved for so long; the pause is not counted.
 constexpr auto quiet = 60ms;
 constexpr std::size_t slowestShown = 12;
@@ -58,7 +58,7 @@ QString Walk::go(const QString &database, QTextStream &out)
     m_application.window().show();
     const QTemporaryDir fresh;
     QString problem =
-        m_tour.open(database.isEmpty() ? fresh.filePath(QStringLiteral("sample.db")) : database, freshCreators);
+        m_tour.open(database.isEmpty() ? fresh.filePath(QStringLiteral("sample.db")) : database, walkedCreators);
     for (const QString &login : Tour::logins())
         if (problem.isEmpty())
             problem = walkRole(login, out);

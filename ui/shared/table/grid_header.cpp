@@ -18,7 +18,6 @@ namespace ui {
 namespace {
 
 constexpr int grip = 4;
-constexpr int narrowest = 40;
 
 } // namespace
 

@@ -13,6 +13,8 @@ class GridHeader : public QHeaderView
     Q_OBJECT
 
 public:
+    static constexpr int narrowest = 40; ///< what a user can make of a column, px
+
     explicit GridHeader(GridView &view);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -10,8 +10,6 @@ namespace ui {
 
 namespace {
 
-constexpr int narrowest = 40;
-
 /// Wide enough for the title with the mark of a second sort key: a title is only cut when the user wants it.
 int baseWidth(const ColumnInfo &column)
 {
@@ -243,7 +241,7 @@ void GridView::fitColumn(int column)
             needed += 20;
         width = qMax(width, qMax(needed, paint::width(cell.sub, textFont(size::badge)) + 26));
     }
-    setColumnWidthById(column, qBound(narrowest, int(width), 600));
+    setColumnWidthById(column, qBound(GridHeader::narrowest, int(width), 600));
     announceLayout();
 }
 
@@ -302,7 +300,7 @@ void GridView::restoreLayout(const QJsonObject &layout)
         if (one.value(QStringLiteral("frozen")).toBool(false))
             m_frozen << id;
         if (one.contains(QStringLiteral("width"))) {
-            m_widths.insert(id, qBound(narrowest, one.value(QStringLiteral("width")).toInt(), 1200));
+            m_widths.insert(id, qBound(GridHeader::narrowest, one.value(QStringLiteral("width")).toInt(), 1200));
             m_userSized.insert(id);
         }
     }

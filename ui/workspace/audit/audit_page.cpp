@@ -129,7 +129,10 @@ void AuditPage::retranslate()
     m_hashes->setAccessibleName(tr("Hashes"));
     m_model.setColumns(columns());
     retranslateFilters();
+    showSums();
     showReport();
+    if (m_drawer->isVisible())
+        showRecord();
 }
 
 std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
@@ -225,13 +228,19 @@ void AuditPage::refresh()
             m_table->setReady();
             m_head = text(reading->answer.headHash);
             m_records = reading->answer.headSequence;
-            header()->setSubtitle(
-                tr("%1 records · head %2…").arg(format::exact(qint64(reading->answer.headSequence)), m_head.left(16)));
-            m_table->setFooterNote(tr("append-only; each record holds the hash of the one before"));
-            Q_EMIT statusChanged(tr("%1 of %2 records")
-                                     .arg(format::exact(qint64(reading->answer.total)),
-                                          format::exact(qint64(reading->answer.headSequence))));
+            m_total = reading->answer.total;
+            showSums();
         });
+}
+
+void AuditPage::showSums()
+{
+    if (m_head.isEmpty())
+        return;
+    const QString records = format::exact(qint64(m_records));
+    header()->setSubtitle(tr("%1 records · head %2…").arg(records, m_head.left(16)));
+    m_table->setFooterNote(tr("append-only; each record holds the hash of the one before"));
+    Q_EMIT statusChanged(tr("%1 of %2 records").arg(format::exact(qint64(m_total)), records));
 }
 
 void AuditPage::fetch(int first, int count)
@@ -259,20 +268,26 @@ void AuditPage::showRow(int row)
     if (found == nullptr)
         return;
     m_shown = *found;
-    m_drawer->setTitle(text(found->command), tr("record %1").arg(format::exact(qint64(found->sequence))));
-    m_facts->setFacts({{tr("Time"), format::dateTimeFull(timeOf(found->at))},
-                       {tr("Role"), names::role(found->role)},
-                       {tr("Who"), found->userName.empty() ? tr("The clock") : text(found->userName)},
-                       {tr("Log-in"), found->login.empty() ? format::missing : text(found->login)},
-                       {tr("Party"), found->partyName.empty() ? format::missing : text(found->partyName)},
-                       {tr("Outcome"), isRefusal(*found) ? tr("refused") : tr("done"),
-                        isRefusal(*found) ? Tone::danger : Tone::success}});
-    m_request->setPlainText(pretty(found->request));
-    m_result->setPlainText(pretty(found->result));
-    m_hashes->setPlainText(QStringLiteral("%1\n%2\n\n%3\n%4\n\n%5\n%6")
-                               .arg(tr("this record"), text(found->hash), tr("the one before"),
-                                    text(found->previousHash), tr("the whole state"), text(found->stateHash)));
+    showRecord();
     m_drawer->open();
+}
+
+void AuditPage::showRecord()
+{
+    const workspace::AuditRow &record = *m_shown;
+    m_drawer->setTitle(text(record.command), tr("record %1").arg(format::exact(qint64(record.sequence))));
+    m_facts->setFacts({{tr("Time"), format::dateTimeFull(timeOf(record.at))},
+                       {tr("Role"), names::role(record.role)},
+                       {tr("Who"), record.userName.empty() ? tr("The clock") : text(record.userName)},
+                       {tr("Log-in"), record.login.empty() ? format::missing : text(record.login)},
+                       {tr("Party"), record.partyName.empty() ? format::missing : text(record.partyName)},
+                       {tr("Outcome"), isRefusal(record) ? tr("refused") : tr("done"),
+                        isRefusal(record) ? Tone::danger : Tone::success}});
+    m_request->setPlainText(pretty(record.request));
+    m_result->setPlainText(pretty(record.result));
+    m_hashes->setPlainText(QStringLiteral("%1\n%2\n\n%3\n%4\n\n%5\n%6")
+                               .arg(tr("this record"), text(record.hash), tr("the one before"),
+                                    text(record.previousHash), tr("the whole state"), text(record.stateHash)));
 }
 
 void AuditPage::verify()

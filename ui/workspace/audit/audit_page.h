@@ -53,7 +53,9 @@ private:
     void showFilters();
     void fetch(int first, int count);
     void showRow(int row);
+    void showRecord();
     void verify();
+    void showSums();
     void showReport();
     void exportAll();
     [[nodiscard]] std::vector<Column<workspace::AuditRow>> columns() const;
@@ -83,7 +85,8 @@ private:
     QPushButton *m_verify = nullptr;
     QPushButton *m_export = nullptr;
     QString m_head;
-    std::int64_t m_records = 0;
+    std::int64_t m_records = 0; ///< in the whole log
+    std::int64_t m_total = 0;   ///< of the filter
     std::optional<workspace::AuditRow> m_shown;
 };
 
