@@ -82,7 +82,7 @@ Result<ProjectOutcome> Projects::detachProvider(Context &context, const DetachPr
 {
     const auto project = m_store.findProject(command.project, context.actor);
     if (!project)
-        return missing("project", command.project);
+        return base::notFound("project", command.project.value);
     XINGTU_TRY(checkRevision("project", project->id.value, command.revision, project->revision));
     XINGTU_TRY(checkActive(project->brand));
     XINGTU_TRY(checkDetaching(m_store, m_directory, *project));
