@@ -3,6 +3,7 @@
 #include "discovery/discovery_queries.h"
 #include "ui/app/application.h"
 #include "ui/app/screens.h"
+#include "ui/app/tour.h"
 #include "ui/exchange/import_mapping.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/import_rows.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,6 +107,21 @@ protected:
             if (one->text().contains(text) && one->isVisibleTo(&widget))
                 return one;
         return nullptr;
+    }
+
+    /// What stands beside the title of each page of the log-in; figures left out, because the clock goes on.
+    QMap<QString, QString> subtitles()
+    {
+        QMap<QString, QString> found;
+        for (const QString &id : application->window().pageIds()) {
+            application->window().showPage(id);
+            QCoreApplication::processEvents(); // what a change of language posted
+            EXPECT_TRUE(settle());
+            QCoreApplication::processEvents();
+            found[id] = application->window().currentPage()->header()->subtitle().remove(
+                QRegularExpression(QStringLiteral("[0-9a-f]+…|[0-9]")));
+        }
+        return found;
     }
 
     QTemporaryDir folder;
@@ -254,6 +271,28 @@ TEST_F(Shell, aFileThatIsNoListIsRefusedInWords)
     for (const QLabel *one : page->findChildren<QLabel *>())
         isTold = isTold || one->text().contains(QStringLiteral("文件是空的"));
     EXPECT_TRUE(isTold);
+}
+
+TEST_F(Shell, writesEveryPageAnewInAnotherLanguage)
+{
+    application = std::make_unique<Application>(session, Options{});
+    auto &language = test::UiEnvironment::current().language;
+    Tour tour(*application);
+    ASSERT_EQ(tour.open(QString::fromStdString(workspace::sampleDatabase()), 60), QString());
+    for (const QString &login : Tour::logins()) {
+        ASSERT_EQ(tour.signIn(login), QString());
+        (void)subtitles();
+        language.setLanguage(QStringLiteral("en"));
+        const auto switched = subtitles();
+        application->core().signOut();
+        ASSERT_EQ(tour.signIn(login), QString());
+        const auto begun = subtitles();
+        EXPECT_FALSE(begun.isEmpty());
+        for (auto it = begun.cbegin(); it != begun.cend(); ++it)
+            EXPECT_EQ(switched[it.key()].toStdString(), it.value().toStdString()) << it.key().toStdString();
+        application->core().signOut();
+        language.setLanguage(QStringLiteral("zh_CN"));
+    }
 }
 
 TEST_F(Shell, drawsEveryPage)

@@ -12,7 +12,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastHeight = 74;
+constexpr int kFrame = 8; ///< around the rows: less, and one row already asks for a scroll bar
+constexpr int kLeastHeight = size::tableHeader + size::rowDefault + kFrame;
 constexpr int kMostRows = 14;
 
 } // namespace
@@ -34,7 +35,8 @@ UsersCard::UsersCard(Core &core, QWidget *parent)
 
 void UsersCard::retranslate()
 {
-    setTitle(tr("Log-ins"), m_total > 0 ? tr("%1 people").arg(m_total) : QString());
+    const QString people = m_total == 1 ? tr("one person") : tr("%1 people").arg(m_total);
+    setTitle(tr("Log-ins"), m_total > 0 ? people : QString());
     m_add->setText(tr("Add a log-in"));
     m_table->setTableName(tr("Log-ins"));
     m_model.setColumns(columns());
@@ -90,7 +92,7 @@ void UsersCard::refresh()
         m_total = answer->total;
         m_model.setRows(answer->rows);
         const int rows = std::min(int(answer->rows.size()), kMostRows);
-        m_table->setFixedHeight(std::max(kLeastHeight, size::tableHeader + rows * size::rowDefault + 4));
+        m_table->setFixedHeight(std::max(kLeastHeight, size::tableHeader + rows * size::rowDefault + kFrame));
         m_table->setReady();
         retranslate();
     });

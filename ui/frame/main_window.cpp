@@ -157,6 +157,7 @@ void MainWindow::signOut()
         delete page;
     }
     m_pages.clear();
+    m_inOldLanguage.clear();
     m_navigation->hide();
     m_navigation->setItems({});
     m_top->setSignedIn(false);
@@ -211,6 +212,8 @@ void MainWindow::showPage(const QString &id, const QVariantMap &arguments)
                 m_status->setText(text);
         });
         page->restoreState(keptForPerson().value(QStringLiteral("state")).toObject().value(id).toObject());
+        page->refresh();
+    } else if (m_inOldLanguage.remove(id)) {
         page->refresh();
     }
     if (m_currentId != id)
@@ -334,8 +337,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // What a page writes when an answer comes (counts, dates, its line in the status bar) it writes anew.
+    for (const QString &id : m_pages.keys())
+        m_inOldLanguage.insert(id);
+    if (Page *page = currentPage(); page != nullptr && m_inOldLanguage.remove(m_currentId))
+        page->refresh();
 }
 
 } // namespace ui

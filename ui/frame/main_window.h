@@ -5,6 +5,7 @@
 #include "ui/frame/session_state.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <vector>
 
@@ -127,6 +128,7 @@ private:
     Palette *m_palette = nullptr;
     QHash<int, QMenu *> m_menus;
     QHash<QString, Page *> m_pages;
+    QSet<QString> m_inOldLanguage; ///< pages to read anew when they are shown: the language changed since
     QString m_currentId;
     QString m_place;
     QList<OwnAction> m_actions;

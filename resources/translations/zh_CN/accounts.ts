@@ -2116,6 +2116,10 @@
         <translation>%1 人</translation>
     </message>
     <message>
+        <source>one person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
         <source>Add a log-in</source>
         <translation>添加成员</translation>
     </message>

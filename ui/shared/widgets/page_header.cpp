@@ -39,6 +39,11 @@ void PageHeader::setSubtitle(const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
+QString PageHeader::subtitle() const
+{
+    return m_subtitle->text();
+}
+
 void PageHeader::setBreadcrumb(const QList<std::pair<QString, QString>> &path)
 {
     clearLayout(*m_path);

@@ -18,6 +18,7 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    [[nodiscard]] QString subtitle() const;
     /// The way here, as links: each {id, text}; the last is where one is. Empty: hidden.
     void setBreadcrumb(const QList<std::pair<QString, QString>> &path);
     /// At the right, in the order of the calls.
