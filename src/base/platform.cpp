@@ -7,6 +7,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
 
 namespace base {
@@ -22,6 +24,17 @@ std::filesystem::path folderOf(const std::string &path)
     return folder.empty() ? std::filesystem::path(".") : folder;
 }
 
+bool synced(const std::string &path, int flags)
+{
+    const int file = ::open(path.c_str(), flags);
+    if (file < 0)
+        return false;
+    // Some file systems cannot sync a folder, and need not.
+    const bool isDone = ::fsync(file) == 0 || errno == EINVAL;
+    ::close(file);
+    return isDone;
+}
+
 } // namespace
 
 bool isOnNetworkFileSystem(const std::string &path)
@@ -35,13 +48,22 @@ bool isOnNetworkFileSystem(const std::string &path)
            type == AFS_SUPER_MAGIC;
 }
 
-void syncFolderOf(const std::string &path)
+bool syncFolderOf(const std::string &path)
 {
-    const int folder = ::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
+    return synced(folderOf(path).string(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+bool syncFile(const std::string &path)
+{
+    return synced(path, O_RDONLY | O_CLOEXEC);
+}
+
+bool renameNew(const std::string &from, const std::string &to)
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return true;
+    // A file system that does not know the flag.
+    return errno == EINVAL && ::access(to.c_str(), F_OK) != 0 && ::rename(from.c_str(), to.c_str()) == 0;
 }
 
 bool isTerminal(Stream stream)

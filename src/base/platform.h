@@ -9,8 +9,14 @@ namespace base {
 /// True when `path`, or its nearest existing folder, lies on NFS, SMB or another network file system.
 [[nodiscard]] bool isOnNetworkFileSystem(const std::string &path);
 
-/// Makes a rename or creation in the folder of `path` durable. Best effort: some file systems cannot.
-void syncFolderOf(const std::string &path);
+/// Makes a rename, creation or deletion in the folder of `path` durable. False when the system says that it is not.
+bool syncFolderOf(const std::string &path);
+/// Makes the content of a file durable. REQUIRES: this process has no connection of SQLite to it (closing a second
+/// descriptor would drop its locks).
+[[nodiscard]] bool syncFile(const std::string &path);
+/// Gives a file another name in the same folder. False when it cannot, or when there is such a file already: nothing is
+/// overwritten.
+[[nodiscard]] bool renameNew(const std::string &from, const std::string &to);
 
 /// What a program writes to or reads from.
 enum class Stream { input, output, error };

@@ -53,19 +53,24 @@ bool isReadablePragma(std::string_view name)
     return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 
+// SQLite's own waits are unfair between processes (a waiter backs off while others take turns); short random ones are
+// not.
+void pause()
+{
+    static thread_local std::minstd_rand random(std::random_device{}());
+    std::this_thread::sleep_for(std::chrono::microseconds(300 + random() % 3000));
+}
+
 } // namespace
 
 int Database::waitForLock(void *self, int tries)
 {
-    // SQLite's own waits are unfair between processes (a waiter backs off while others take turns); short random ones
-    // are not.
-    static thread_local std::minstd_rand random(std::random_device{}());
     auto &database = *static_cast<Database *>(self);
     if (tries == 0)
         database.m_waiting.restart();
     if (database.m_waiting.elapsed() > std::chrono::milliseconds(database.m_busyTimeoutMs))
         return 0;
-    std::this_thread::sleep_for(std::chrono::microseconds(300 + random() % 3000));
+    pause();
     return 1;
 }
 
@@ -74,29 +79,58 @@ std::unique_ptr<Database> Database::open(const std::string &path, Mode mode)
     if (path != ":memory:" && base::isOnNetworkFileSystem(path))
         throw StorageError(Kind::io, path + " lies on a network file system, where locks cannot be trusted; copy it to "
                                             "a local disk");
-    std::unique_ptr<Database> database(new Database(path));
-    const int flags = mode == Mode::readOnly    ? SQLITE_OPEN_READONLY
-                      : mode == Mode::mustExist ? SQLITE_OPEN_READWRITE
-                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    if (sqlite3_open_v2(path.c_str(), &database->m_connection, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
-        throw sqliteError(database->m_connection, "open " + path);
-    sqlite3_extended_result_codes(database->m_connection, 1);
-    sqlite3_busy_handler(database->m_connection, &Database::waitForLock, database.get());
-    database->configure(mode);
+    std::unique_ptr<Database> database(new Database(path, mode));
+    database->connect(mode);
     return database;
 }
 
 Database::~Database()
 {
+    disconnect();
+}
+
+void Database::connect(Mode mode)
+{
+    const int flags = mode == Mode::readOnly    ? SQLITE_OPEN_READONLY
+                      : mode == Mode::mustExist ? SQLITE_OPEN_READWRITE
+                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (sqlite3_open_v2(m_path.c_str(), &m_connection, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
+        throw sqliteError(m_connection, "open " + m_path);
+    sqlite3_extended_result_codes(m_connection, 1);
+    sqlite3_busy_handler(m_connection, &Database::waitForLock, this);
+    configure(mode);
+}
+
+void Database::disconnect()
+{
     finalizeStatements();
     sqlite3_close_v2(m_connection);
+    m_connection = nullptr;
+}
+
+void Database::reconnect()
+{
+    assert(!isMemory() && "a database in memory is lost with its connection");
+    disconnect();
+    try {
+        connect(m_mode == Mode::readOnly ? Mode::readOnly : Mode::mustExist);
+    } catch (...) {
+        disconnect(); // the next use tries again
+        throw;
+    }
+    observeRows(m_observer);
+    if (!m_isDurable)
+        setDurable(false);
 }
 
 void Database::configure(Mode mode)
 {
     runScript("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
               "PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA ignore_check_constraints = OFF;");
-    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    int defensive = 0;
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);
+    if (defensive != 1)
+        throw StorageError(Kind::io, "this SQLite has no defensive mode");
     const std::int64_t pages = number("PRAGMA page_count");
     const std::int64_t application = number("PRAGMA application_id");
     if (mode != Mode::create && pages == 0)
@@ -109,9 +143,14 @@ void Database::configure(Mode mode)
             throw StorageError(Kind::readOnly, m_path + " cannot be written");
         if (!isMemory())
             runScript("PRAGMA journal_mode = DELETE;");
+        const auto journal = find("PRAGMA journal_mode", [](const Row &row) { return row.text(0); });
+        if (const char *wanted = isMemory() ? "memory" : "delete"; journal != wanted)
+            throw StorageError(Kind::io, "PRAGMA journal_mode is " + journal.value_or("nothing") + ", not " + wanted);
         if (pages == 0)
             runScript("PRAGMA application_id = " + std::to_string(kApplicationId) + ";");
     }
+    expectPragma("trusted_schema", 0);
+    expectPragma("cell_size_check", 1);
     expectPragma("foreign_keys", 1);
     expectPragma("recursive_triggers", 1);
     expectPragma("synchronous", 3);
@@ -135,6 +174,8 @@ Statement &Database::prepared(std::string_view sql)
             throw StorageError(Kind::misuse, "a mapper ran its own statement again: " + std::string(sql));
         return *found->second;
     }
+    if (m_connection == nullptr)
+        reconnect();
     sqlite3_stmt *raw = nullptr;
     if (sqlite3_prepare_v3(m_connection, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &raw,
                            nullptr) != SQLITE_OK)
@@ -144,6 +185,8 @@ Statement &Database::prepared(std::string_view sql)
 
 void Database::runScript(const std::string &sql)
 {
+    if (m_connection == nullptr)
+        reconnect();
     if (sqlite3_exec(m_connection, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw sqliteError(m_connection, sql.substr(0, 200));
 }
@@ -160,18 +203,55 @@ std::int64_t Database::changedRows() const
 
 bool Database::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_connection) == 0;
+    return m_connection != nullptr && sqlite3_get_autocommit(m_connection) == 0;
 }
 
 void Database::begin()
 {
     assert(!inTransaction());
-    runScript("BEGIN IMMEDIATE");
+    // SQLite does not ask the busy handler where waiting could never end (a journal that another process is playing
+    // back, a lock that is being passed on). Nothing has begun here, so it is tried again until the time is over.
+    const base::Stopwatch since;
+    for (;;) {
+        try {
+            runScript("BEGIN IMMEDIATE");
+            return;
+        } catch (const StorageError &error) {
+            if (error.kind() != Kind::busy || since.elapsed() > std::chrono::milliseconds(m_busyTimeoutMs))
+                throw;
+        }
+        pause();
+    }
 }
 
-void Database::commit()
+void Database::commit(const std::function<bool()> &stands)
 {
-    runScript("COMMIT");
+    std::string failure;
+    try {
+        runScript("COMMIT");
+        return;
+    } catch (const StorageError &error) {
+        rollback();
+        if (error.kind() != Kind::io || isMemory())
+            throw;
+        failure = error.what();
+    }
+    // The journal may be gone or not: only the file knows whether the commit stands. A new connection reads it, and
+    // plays back the journal if there still is one.
+    bool isThere = false;
+    try {
+        reconnect();
+        isThere = stands && stands();
+        if (isThere && !base::syncFolderOf(m_path))
+            throw StorageError(Kind::io, "the folder of " + m_path + " cannot be synced");
+    } catch (const StorageError &error) {
+        throw StorageError(Kind::io, "it is not known whether the change was saved, look before you repeat it: " +
+                                         failure + "; then: " + error.what());
+    }
+    if (!isThere && stands)
+        throw StorageError(Kind::io, "nothing was changed: " + failure);
+    if (!isThere)
+        throw StorageError(Kind::io, failure);
 }
 
 void Database::rollback() noexcept
@@ -216,6 +296,8 @@ void Database::setDurable(bool durable)
     m_schemaOpen = true;
     runScript(durable ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = OFF");
     m_schemaOpen = false;
+    expectPragma("synchronous", durable ? 3 : 0);
+    m_isDurable = durable;
 }
 
 std::vector<std::string> Database::tables()

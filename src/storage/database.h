@@ -112,19 +112,23 @@ public:
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT. A Result that is an error, or an exception, rolls back. Not
     /// reentrant. Like every read, it waits for another process with jittered pauses (10 s unless setBusyTimeout), then
     /// throws busy.
+    ///
+    /// When COMMIT itself fails with an I/O error, only the file knows whether it stands: the connection is made anew
+    /// and `stands` is asked. True: the work is done. False: throws io, nothing was changed. Throws io also when even
+    /// that cannot be found out, and says so.
     template <class Work>
-    auto transact(Work work) -> std::invoke_result_t<Work>
+    auto transact(Work work, const std::function<bool()> &stands = {}) -> std::invoke_result_t<Work>
     {
         using Outcome = std::invoke_result_t<Work>;
         begin();
         try {
             if constexpr (std::is_void_v<Outcome>) {
                 work();
-                commit();
+                commit(stands);
             } else {
                 Outcome outcome = work();
                 if (outcome.ok())
-                    commit();
+                    commit(stands);
                 else
                     rollback();
                 return outcome;
@@ -176,13 +180,16 @@ private:
         Statement &m_statement;
     };
 
-    explicit Database(std::string path) : m_path(std::move(path)) {}
+    Database(std::string path, Mode mode) : m_path(std::move(path)), m_mode(mode) {}
+    void connect(Mode mode);
+    void disconnect();
+    void reconnect();
     Statement &prepared(std::string_view sql);
     void runScript(const std::string &sql);
     void configure(Mode mode);
     void expectPragma(const char *name, std::int64_t value);
     void begin();
-    void commit();
+    void commit(const std::function<bool()> &stands = {});
     void rollback() noexcept;
     void finalizeStatements() { m_statements.clear(); }
     static int waitForLock(void *self, int tries);
@@ -191,6 +198,7 @@ private:
                                 std::int64_t);
 
     std::string m_path;
+    Mode m_mode;
     sqlite3 *m_connection = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
     RowObserver *m_observer = nullptr;
@@ -199,6 +207,7 @@ private:
     int m_busyTimeoutMs = 10'000;
     base::Stopwatch m_waiting;
     bool m_schemaOpen = false;
+    bool m_isDurable = true;
 };
 
 } // namespace storage

@@ -75,6 +75,8 @@ public:
         s_plan = plan;
         s_count = 0;
     }
+    /// The next locks for writing are refused as held by another process.
+    static void busyLocks(int count) { s_busy = count; }
     [[nodiscard]] static int count() { return s_count; }
     [[nodiscard]] static bool struck() { return s_plan.fault != Fault::none && s_count >= s_plan.at; }
 
@@ -114,6 +116,7 @@ private:
         return counts ? faulty(code, work) : work();
     }
 
+    static inline int s_busy = 0;
     static inline const sqlite3_io_methods kMethods = {
         .iVersion = 1,
         .xClose = [](sqlite3_file *file) { return realOf(file)->pMethods->xClose(realOf(file)); },
@@ -134,7 +137,14 @@ private:
                     int) { return ofFile(file, SQLITE_IOERR_FSYNC, true, [] { return SQLITE_OK; }); },
         .xFileSize = [](sqlite3_file *file,
                         sqlite3_int64 *size) { return realOf(file)->pMethods->xFileSize(realOf(file), size); },
-        .xLock = [](sqlite3_file *file, int level) { return realOf(file)->pMethods->xLock(realOf(file), level); },
+        .xLock =
+            [](sqlite3_file *file, int level) {
+                if (level == SQLITE_LOCK_RESERVED && s_busy > 0) {
+                    --s_busy;
+                    return SQLITE_BUSY;
+                }
+                return realOf(file)->pMethods->xLock(realOf(file), level);
+            },
         .xUnlock = [](sqlite3_file *file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); },
         .xCheckReservedLock = [](sqlite3_file *file,
                                  int *held) { return realOf(file)->pMethods->xCheckReservedLock(realOf(file), held); },
