@@ -47,28 +47,31 @@ Exit initSample(const Call &call, const InitOptions &options)
     return Exit::done;
 }
 
-/// The first operator belongs to the file: without him nobody could ever sign in, so the file goes away again.
+/// The first operator belongs to the file: without him nobody could ever sign in, so no file is made when he cannot be.
 Exit initReal(const Call &call, const InitOptions &options)
 {
     const auto password = Call::password(options.admin);
     if (!password)
         return call.usage("No password for the first operator: set XINGTU_PASSWORD, there is no terminal to ask on");
-    auto workspace =
-        workspace::Workspace::create(call.file(), call.clock(), {.simulatedClock = options.simulatedClock});
-    const auto user =
-        workspace->addFirstOperator(options.admin, options.name.empty() ? options.admin : options.name, *password);
-    if (!user.ok()) {
-        workspace.reset();
-        std::error_code error;
-        std::filesystem::remove(call.file(), error);
-        return call.refused(user.error());
-    }
+    parties::UserId user;
+    const auto made = workspace::Workspace::make(
+        call.file(), call.clock(), {.simulatedClock = options.simulatedClock}, {},
+        [&](workspace::Workspace &workspace) -> base::Result<> {
+            const auto added = workspace.addFirstOperator(
+                options.admin, options.name.empty() ? options.admin : options.name, *password);
+            if (!added.ok())
+                return added.error();
+            user = *added;
+            return {};
+        });
+    if (!made.ok())
+        return call.refused(made.error());
     if (call.json())
         Call::write({{"file", call.file()},
                      {"sample", false},
                      {"simulated_clock", options.simulatedClock},
                      {"admin", options.admin},
-                     {"user", std::to_string(user->value)}});
+                     {"user", std::to_string(user.value)}});
     else
         std::cout << "Made " << call.file() << ". Its first operator signs in as " << options.admin << ".\n";
     return Exit::done;

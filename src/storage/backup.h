@@ -11,4 +11,11 @@ class Database;
 /// existing file at `path` is replaced.
 void backUp(Database &database, const std::string &path);
 
+/// Replaces what the database `file` holds by what `source` holds, in one transaction on the file itself: whoever has
+/// it open goes on with the new content, and a process that dies leaves the old or the new one. What was there is
+/// copied to `kept` first, as it is when it is not sound; nothing is committed between the copy and the replacement.
+/// Throws StorageError: busy while someone holds the file for too long, damaged when `file` cannot be opened as a
+/// database. Nothing was replaced then.
+void replaceContent(const std::string &file, const std::string &source, const std::string &kept);
+
 } // namespace storage

@@ -93,6 +93,7 @@ void AuditTrail::record(const AuditEntry &entry)
                        .hash = {}};
     record.hash = chainedHash(record);
     store.add(record);
+    m_writtenHash = record.hash;
 }
 
 void AuditTrail::recomputeDigest()
@@ -149,6 +150,9 @@ std::vector<std::string> AuditTrail::check(bool rows)
     });
     for (const std::string &key : store.strayKeys())
         findings.push_back("the stored result of key " + key + " is not the one of its audit record");
+
+    for (const std::string &key : store.lostKeys())
+        findings.push_back("the stored result of key " + key + " is gone");
 
     const auto lanes = store.findLanes();
     if (!lanes) {

@@ -44,6 +44,8 @@ public:
     std::int64_t begin();
     /// Writes the record and the new digest.
     void record(const AuditEntry &entry);
+    /// The hash of the record that was written last by this trail.
+    [[nodiscard]] const std::string &writtenHash() const { return m_writtenHash; }
     /// Makes the digest from all rows: for a new file, whose first rows are written before anyone watches.
     void recomputeDigest();
     /// Runs a step of the schema inside its transaction and records it as system.migrate. The digest moves by what the
@@ -62,6 +64,7 @@ public:
 private:
     storage::Database &m_database;
     storage::StateDigest m_digest;
+    std::string m_writtenHash;
 };
 
 /// A request that was done under a key.

@@ -70,6 +70,13 @@ std::optional<std::string> AuditStore::findHeadHash()
                            [](const storage::Row &row) { return row.text(0); });
 }
 
+std::optional<std::string> AuditStore::findHash(std::int64_t sequence)
+{
+    return m_database.find(
+        "SELECT hash FROM audit_record WHERE sequence = $1", [](const storage::Row &row) { return row.text(0); },
+        sequence);
+}
+
 void AuditStore::add(const AuditRecord &record)
 {
     m_database.execute(
@@ -130,6 +137,14 @@ std::vector<std::string> AuditStore::strayKeys()
     return m_database.list("SELECT k.key FROM idempotency_key k LEFT JOIN audit_record a ON a.sequence = k.sequence "
                            "WHERE a.sequence IS NULL OR a.result <> k.result OR a.user_id <> k.user_id "
                            "OR a.idempotency_key IS NOT k.key ORDER BY k.user_id, k.key",
+                           [](const storage::Row &row) { return row.text(0); });
+}
+
+std::vector<std::string> AuditStore::lostKeys()
+{
+    return m_database.list("SELECT a.idempotency_key FROM audit_record a LEFT JOIN idempotency_key k "
+                           "ON k.user_id = a.user_id AND k.key = a.idempotency_key WHERE a.idempotency_key IS NOT NULL "
+                           "AND k.key IS NULL ORDER BY a.sequence",
                            [](const storage::Row &row) { return row.text(0); });
 }
 

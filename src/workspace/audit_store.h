@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] std::int64_t lastSequence();
     [[nodiscard]] std::optional<std::string> findHeadHash();
+    [[nodiscard]] std::optional<std::string> findHash(std::int64_t sequence);
     void add(const AuditRecord &record);
     [[nodiscard]] std::int64_t countRecords();
     void eachRecord(const std::function<void(const AuditRecord &)> &visit);
@@ -52,6 +53,8 @@ public:
     void addDone(parties::UserId user, const std::string &key, const DoneRequest &request, std::int64_t sequence);
     /// Keys whose stored result is not the one of their audit record.
     [[nodiscard]] std::vector<std::string> strayKeys();
+    /// Keys that an audit record names and that are not kept.
+    [[nodiscard]] std::vector<std::string> lostKeys();
 
     [[nodiscard]] std::optional<std::string> findSetting(std::string_view name);
     void saveSetting(std::string_view name, std::string_view value);

@@ -70,8 +70,10 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const base::Cl
       m_clock(clock),
       m_trail(std::make_unique<AuditTrail>(*m_database)),
       m_features(std::make_unique<Features>(*m_database, options.cost)),
-      m_secretCost(options.cost.password),
-      m_dataVersion(m_database->dataVersion())
+      m_cost(options.cost),
+      m_dataVersion(m_database->dataVersion()),
+      m_seenSequence(AuditStore(*m_database).lastSequence()),
+      m_seenHash(m_trail->headHash())
 {}
 
 Workspace::~Workspace() = default;
@@ -79,7 +81,7 @@ Workspace::~Workspace() = default;
 Result<> Workspace::mayAct(const Session &session, std::string_view name, const std::vector<Role> &roles,
                            bool whenClosing)
 {
-    if (!m_features->parties.isActiveUser(session.actor.user, session.actor.party))
+    if (!isGood(session))
         return refuse(ErrorCode::notSignedIn);
     if (!hasRole(roles, session.actor.role))
         return refuse(ErrorCode::notAllowed, {{"role", toText(session.actor.role)}, {"command", name}});
@@ -94,7 +96,7 @@ Result<> Workspace::mayAct(const Session &session, std::string_view name, const 
 
 Result<> Workspace::mayAsk(const Session &session, const QuerySpec &spec)
 {
-    if (!m_features->parties.isActiveUser(session.actor.user, session.actor.party))
+    if (!isGood(session))
         return refuse(ErrorCode::notSignedIn);
     if (!hasRole(spec.roles, session.actor.role))
         return refuse(ErrorCode::notAllowed, {{"role", toText(session.actor.role)}, {"command", spec.name}});
@@ -110,9 +112,14 @@ Result<json> Workspace::perform(const Deed &deed, Ending ending)
     std::optional<json> rehearsed;
     base::Changes changes;
 
-    auto outcome = m_database->transact([&]() -> Result<json> {
+    std::int64_t sequence = 0;
+    const auto stands = [&] { return AuditStore(*m_database).findHash(sequence) == m_trail->writtenHash(); };
+    const auto work = [&]() -> Result<json> {
         refusal.reset();
         changes.clear();
+        // A backup may have been restored since the door was passed.
+        if (deed.session != nullptr && !isGood(*deed.session))
+            return refuse(ErrorCode::notSignedIn);
         DoneRequests done(*m_database);
         if (!deed.key.empty()) {
             if (const auto earlier = done.find(deed.actor.user, deed.key)) {
@@ -144,8 +151,10 @@ Result<json> Workspace::perform(const Deed &deed, Ending ending)
         if (!deed.key.empty())
             done.add(deed.actor.user, deed.key, {deed.requestHash, written(result)}, context.sequence);
         changes = context.changes;
+        sequence = context.sequence;
         return result;
-    });
+    };
+    auto outcome = m_database->transact(work, stands);
 
     if (refusal)
         outcome = *refusal;
@@ -169,7 +178,7 @@ std::string Workspace::hashOfRequest(const Session &session, std::string_view co
     std::string told = std::string(command) + '\n' + written(withoutSecrets(request));
     if (const json secrets = secretsOf(request); !secrets.empty())
         told += '\n' + parties::stretchedSecret(written(secrets), std::to_string(session.actor.user.value) + '\n' + key,
-                                                m_secretCost);
+                                                m_cost.password);
     return base::toHex(base::hashOf(told));
 }
 
@@ -189,7 +198,8 @@ Result<json> Workspace::dispatch(const Session &session, std::string_view comman
                     .request = open,
                     .key = key,
                     .requestHash = key.empty() ? std::string() : hashOfRequest(session, spec->name, request, key),
-                    .run = [&](Context &context) { return spec->run(*m_features, context, request); }},
+                    .run = [&](Context &context) { return spec->run(*m_features, context, request); },
+                    .session = &session},
                    ending);
 }
 
@@ -220,7 +230,9 @@ Result<Session> Workspace::signIn(const std::string &login, const std::string &p
     auto found = m_features->parties.findSignIn(login, password, now());
     if (!found.ok() && found.error().code != ErrorCode::wrongLogin)
         return found.error();
+    std::int64_t record = 0;
     Deed deed = system("session.sign_in", {{"login", login}}, [&](Context &context) -> Result<json> {
+        record = context.sequence;
         XINGTU_TRY(m_features->parties.recordSignIn(context, login, found.ok()));
         return json{{"succeeded", found.ok()}};
     });
@@ -236,7 +248,9 @@ Result<Session> Workspace::signIn(const std::string &login, const std::string &p
                    .userName = found->userName,
                    .partyName = found->partyName,
                    .partyStatus = found->partyStatus,
-                   .failuresBefore = found->failuresBefore};
+                   .failuresBefore = found->failuresBefore,
+                   .record = record,
+                   .recordHash = m_trail->writtenHash()};
 }
 
 bool Workspace::hasOperator()
@@ -281,7 +295,8 @@ Result<ImportCreators::Outcome> Workspace::importCreators(const Session &session
                                       if (!imported.ok())
                                           return imported.error();
                                       return base::toJson(*imported);
-                                  }},
+                                  },
+                                  .session = &session},
                                  dryRun ? Ending::rollBack : Ending::commit);
     if (!outcome.ok())
         return outcome.error();
@@ -301,7 +316,8 @@ Result<parties::ImportCounts> Workspace::importProfiles(const Session &session, 
                                   .run = [&](Context &context) -> Result<json> {
                                       const auto batch = m_features->imports.begin(context, source);
                                       return base::toJson(m_features->imports.upsertCreators(context, batch, rows));
-                                  }},
+                                  },
+                                  .session = &session},
                                  Ending::commit);
     if (!outcome.ok())
         return outcome.error();
@@ -371,7 +387,20 @@ void Workspace::announce(const base::Changes &changes)
 bool Workspace::wasChangedElsewhere()
 {
     const std::int64_t version = m_database->dataVersion();
-    return std::exchange(m_dataVersion, version) != version;
+    if (std::exchange(m_dataVersion, version) == version)
+        return false;
+    AuditStore store(*m_database);
+    if (m_seenSequence > 0 && store.findHash(m_seenSequence) != m_seenHash)
+        m_features = std::make_unique<Features>(*m_database, m_cost);
+    m_seenSequence = store.lastSequence();
+    m_seenHash = m_trail->headHash();
+    return true;
+}
+
+bool Workspace::isGood(const Session &session)
+{
+    return AuditStore(*m_database).findHash(session.record) == session.recordHash &&
+           m_features->parties.isActiveUser(session.actor.user, session.actor.party);
 }
 
 std::string Workspace::headHash()

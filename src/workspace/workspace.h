@@ -56,7 +56,13 @@ struct TickReport
 class Workspace
 {
 public:
-    /// A new database with the platform's party and rule version 1. Throws when `file` is there already.
+    /// A new database with the platform's party and rule version 1, then filled by `fill`. It is made under another
+    /// name
+    /// (`<file>.part`) and gets its own when it is complete and on the disk: a process that dies leaves no `file`. When
+    /// `fill` refuses, nothing stays. Throws when `file` is there already.
+    static base::Result<> make(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
+                               const WorkspaceOptions &options, const std::function<base::Result<>(Workspace &)> &fill);
+    /// The same without anything in it, opened.
     static std::unique_ptr<Workspace> create(const std::string &file, const base::Clock &clock,
                                              const NewDatabase &kind = {}, const WorkspaceOptions &options = {});
     /// Opens and migrates. Throws damaged for a file that is no database of ours, newerFile for one of a later program.
@@ -135,14 +141,19 @@ public:
 
     /// A verified copy at `path`.
     void backUp(const std::string &path);
-    /// Replaces `file` by the backup after checking it deeply; what was there is kept as `<file>.before-restore`.
-    /// Refuses with backupUnsound {path, finding}. REQUIRES: nobody has `file` open.
+    /// Replaces what `file` holds by the backup after checking that deeply; what was there is kept as
+    /// `<file>.before-restore`. Others may have it open: they go on with the restored content, and sessions that it
+    /// does not know end. Refuses with backupUnsound {path, finding}. Throws busy while someone holds the file too
+    /// long.
     static base::Result<> restore(const std::string &backup, const std::string &file, const base::Clock &clock);
 
     /// Called after each commit of this workspace, with what it changed.
     void onChanges(std::function<void(const base::Changes &)> listener) { m_listener = std::move(listener); }
-    /// Whether another process has committed since the last call.
+    /// Whether another process has committed since the last call. When it restored a backup, what was kept in memory is
+    /// given up.
     bool wasChangedElsewhere();
+    /// Whether the session was begun in the database as it is now, by a user who is still active.
+    [[nodiscard]] bool isGood(const Session &session);
 
     [[nodiscard]] std::string headHash();
     [[nodiscard]] Features &features() { return *m_features; }
@@ -159,6 +170,7 @@ private:
         std::string key;
         std::string requestHash;
         std::function<base::Result<nlohmann::json>(parties::Context &)> run;
+        const Session *session = nullptr; ///< looked at again inside the transaction
     };
     /// One transaction: runs the deed, audits it, keeps its key, ends as told, announces.
     base::Result<nlohmann::json> perform(const Deed &deed, Ending ending);
@@ -173,14 +185,19 @@ private:
                           bool whenClosing);
     base::Result<> mayAsk(const Session &session, const QuerySpec &spec);
     void announce(const base::Changes &changes);
+    static std::unique_ptr<Workspace> begin(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
+                                            const WorkspaceOptions &options);
 
     std::unique_ptr<storage::Database> m_database;
     const base::Clock &m_clock;
     std::unique_ptr<AuditTrail> m_trail;
     std::unique_ptr<Features> m_features;
-    parties::PasswordCost m_secretCost;
+    SecretCost m_cost;
     std::function<void(const base::Changes &)> m_listener;
     std::int64_t m_dataVersion = 0;
+    /// A record that was in the chain at the last look: where it is gone, a backup was restored.
+    std::int64_t m_seenSequence = 0;
+    std::string m_seenHash;
 };
 
 } // namespace workspace

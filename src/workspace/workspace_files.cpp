@@ -54,31 +54,55 @@ bool exists(const std::string &file)
     return std::filesystem::exists(std::filesystem::u8path(file), ignored);
 }
 
-// What stood there is kept beside it: a sound database as a copy, a damaged one, which SQLite cannot copy, as it is.
-// Its journal goes with it: beside the restored file SQLite would play it back into that.
-void keepBeforeRestore(const std::string &file)
+void removeWithJournal(const std::string &file)
+{
+    std::error_code ignored;
+    std::filesystem::remove(std::filesystem::u8path(file), ignored);
+    std::filesystem::remove(std::filesystem::u8path(file + "-journal"), ignored);
+}
+
+void failOnTaken(const std::string &file)
+{
+    if (exists(file))
+        throw StorageError(StorageError::Kind::io, file + " is there already; a new database overwrites nothing");
+}
+
+// A file under a name of its own, complete and on the disk, gets the name that it was made for.
+enum class Place { free, taken };
+
+void takePlace(const std::string &made, const std::string &file, Place place)
+{
+    if (!base::syncFile(made))
+        throw StorageError(StorageError::Kind::io, made + " cannot be written to the disk");
+    std::error_code failure;
+    if (place == Place::taken)
+        std::filesystem::rename(std::filesystem::u8path(made), std::filesystem::u8path(file), failure);
+    else if (!base::renameNew(made, file))
+        failure = std::make_error_code(std::errc::file_exists);
+    if (failure)
+        throw StorageError(StorageError::Kind::io, made + " cannot be named " + file);
+    base::syncFolderOf(file);
+}
+
+// A file that SQLite cannot open: nobody can write to it either, so it is kept as it is, under both names until the
+// restored one takes its place. Its journal goes away: beside the restored file SQLite would play it back into that.
+void keepAsItIs(const std::string &file, const std::string &kept)
 {
     namespace fs = std::filesystem;
-    const std::string kept = file + ".before-restore";
-    try {
-        const auto current = Database::open(file, Database::Mode::mustExist);
-        storage::backUp(*current, kept);
-    } catch (const StorageError &error) {
-        if (error.kind() != StorageError::Kind::damaged && error.kind() != StorageError::Kind::newerFile)
-            throw;
+    removeWithJournal(kept);
+    std::error_code failure;
+    fs::create_hard_link(fs::u8path(file), fs::u8path(kept), failure);
+    if (failure)
         fs::rename(fs::u8path(file), fs::u8path(kept));
-        if (exists(file + "-journal"))
-            fs::rename(fs::u8path(file + "-journal"), fs::u8path(kept + "-journal"));
-    }
+    if (exists(file + "-journal"))
+        fs::rename(fs::u8path(file + "-journal"), fs::u8path(kept + "-journal"));
 }
 
 } // namespace
 
-std::unique_ptr<Workspace> Workspace::create(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
-                                             const WorkspaceOptions &options)
+std::unique_ptr<Workspace> Workspace::begin(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
+                                            const WorkspaceOptions &options)
 {
-    if (file != ":memory:" && exists(file))
-        throw StorageError(StorageError::Kind::io, file + " is there already; a new database overwrites nothing");
     auto database = Database::open(file, Database::Mode::create);
     database->setDurable(options.durable);
     storage::migrate(*database, storage::embeddedMigrations(), clock.now());
@@ -101,6 +125,30 @@ std::unique_ptr<Workspace> Workspace::create(const std::string &file, const base
                      Ending::commit);
     assert(made.ok());
     return workspace;
+}
+
+base::Result<> Workspace::make(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
+                               const WorkspaceOptions &options, const std::function<base::Result<>(Workspace &)> &fill)
+{
+    failOnTaken(file);
+    const std::string part = file + ".part";
+    removeWithJournal(part); // of one that was stopped half way
+    if (const auto filled = fill(*begin(part, clock, kind, options)); !filled.ok()) {
+        removeWithJournal(part);
+        return filled.error();
+    }
+    takePlace(part, file, Place::free);
+    return {};
+}
+
+std::unique_ptr<Workspace> Workspace::create(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
+                                             const WorkspaceOptions &options)
+{
+    if (file == ":memory:")
+        return begin(file, clock, kind, options);
+    const auto made = make(file, clock, kind, options, [](Workspace &) { return base::Result<>(); });
+    assert(made.ok());
+    return open(file, clock, options);
 }
 
 std::unique_ptr<Workspace> Workspace::open(const std::string &file, const base::Clock &clock,
@@ -168,30 +216,42 @@ void Workspace::backUp(const std::string &path)
 
 base::Result<> Workspace::restore(const std::string &backup, const std::string &file, const base::Clock &clock)
 {
-    namespace fs = std::filesystem;
-    const fs::path target = fs::u8path(file);
-    // Only SQLite opens database files: the copy that will stand in the file's place is made by its backup API.
+    // Only SQLite opens database files: what will be restored is made from the backup by its own means, brought to this
+    // program's schema and checked before anything is touched.
     const std::string copy = file + ".restoring";
-    std::error_code ignored;
-    fs::remove(fs::u8path(copy), ignored);
+    removeWithJournal(copy);
     const auto unsound = [&](const std::string &finding) {
-        fs::remove(fs::u8path(copy), ignored);
+        removeWithJournal(copy);
         return base::refuse(base::ErrorCode::backupUnsound, {{"path", backup}, {"finding", finding}});
     };
     try {
-        const auto source = Database::open(backup, Database::Mode::readOnly);
-        storage::backUp(*source, copy);
-        const auto restored = open(copy, clock);
+        storage::backUp(*Database::open(backup, Database::Mode::readOnly), copy);
+        auto database = Database::open(copy, Database::Mode::mustExist);
+        migrateNoting(*database, clock, false);
+        const std::unique_ptr<Workspace> restored(new Workspace(std::move(database), clock, {}));
         if (const auto report = restored->check(true); !report.findings.empty())
             return unsound(report.findings.front());
     } catch (const StorageError &error) {
         return unsound(error.what());
     }
 
-    if (exists(file))
-        keepBeforeRestore(file);
-    fs::rename(fs::u8path(copy), target);
-    base::syncFolderOf(file);
+    if (!exists(file)) {
+        takePlace(copy, file, Place::free);
+        return {};
+    }
+    const std::string kept = file + ".before-restore";
+    try {
+        storage::replaceContent(file, copy, kept);
+        removeWithJournal(copy);
+        return {};
+    } catch (const StorageError &error) {
+        if (error.kind() != StorageError::Kind::damaged) {
+            removeWithJournal(copy);
+            throw;
+        }
+        keepAsItIs(file, kept);
+    }
+    takePlace(copy, file, Place::taken);
     return {};
 }
 

@@ -3,7 +3,6 @@
 #include "ui/workspace/words.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -36,12 +35,6 @@ std::string nameOf(const QString &file)
 void makeFolderOf(const QString &file)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
-}
-
-void removeDatabase(const QString &file)
-{
-    QFile::remove(file);
-    QFile::remove(file + QStringLiteral("-journal"));
 }
 
 Core::Opened describe(workspace::Workspace &workspace, const QString &file)
@@ -96,14 +89,14 @@ void Core::createEmpty(QObject *context, const QString &file, const QString &log
                 return base::refuse(base::ErrorCode::fileUnwritable,
                                     {{"file", nameOf(file)}, {"reason", "there is such a file already"}});
             makeFolderOf(file);
-            auto workspace = workspace::Workspace::create(file.toStdString(), host.clock);
-            const auto added = workspace->addFirstOperator(login, login, password);
-            if (!added.ok()) {
-                workspace.reset();
-                removeDatabase(file);
-                return added.error();
-            }
-            host.workspace = std::move(workspace);
+            const auto made = workspace::Workspace::make(
+                file.toStdString(), host.clock, {}, {}, [&](workspace::Workspace &workspace) -> base::Result<> {
+                    XINGTU_TRY(workspace.addFirstOperator(login, login, password));
+                    return {};
+                });
+            if (!made.ok())
+                return made.error();
+            host.workspace = workspace::Workspace::open(file.toStdString(), host.clock);
             listenTo(*host.workspace);
             return describe(*host.workspace, file);
         },
@@ -126,8 +119,8 @@ void Core::openBackup(QObject *context, const QString &backup, const QString &fi
             try {
                 restored = workspace::Workspace::restore(backup.toStdString(), file.toStdString(), host.clock);
             } catch (const std::exception &failure) {
-                restored = base::refuse(base::ErrorCode::backupUnsound,
-                                        {{"path", nameOf(backup)}, {"finding", failure.what()}});
+                restored =
+                    base::refuse(base::ErrorCode::fileUnwritable, {{"file", nameOf(file)}, {"reason", failure.what()}});
             }
             // What was open stays open when the backup is no good.
             if (!restored.ok()) {
@@ -269,12 +262,28 @@ void Core::lookElsewhere()
     if (!isOpen() || m_isLooking)
         return;
     m_isLooking = true;
+    struct Seen
+    {
+        bool isChanged = false;
+        bool isEnded = false; ///< the person's session: a backup was restored that does not know it
+    };
     m_thread.run(
-        this, [](Host &host) { return host.workspace != nullptr && host.workspace->wasChangedElsewhere(); },
-        [this](bool isChanged) {
+        this,
+        [session = m_session](Host &host) {
+            Seen seen;
+            seen.isChanged = host.workspace != nullptr && host.workspace->wasChangedElsewhere();
+            seen.isEnded = seen.isChanged && !host.workspace->isGood(session);
+            return seen;
+        },
+        [this, login = m_session.login](const Seen &seen) {
             m_isLooking = false;
-            if (!isChanged)
+            if (!seen.isChanged)
                 return;
+            if (seen.isEnded && isSignedIn() && m_session.login == login) {
+                Q_EMIT failed(tr("Your session has ended: another window restored a backup, or your access was closed. "
+                                 "Sign in again."));
+                signOut();
+            }
             base::Changes all;
             for (const base::Topic topic : everyTopic)
                 all[topic] = {};

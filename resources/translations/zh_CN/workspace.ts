@@ -2076,6 +2076,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Core</name>
+    <message>
+        <source>Your session has ended: another window restored a backup, or your access was closed. Sign in again.</source>
+        <translation>会话已结束：另一个窗口恢复了备份，或此账号已停用。请重新登录。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Where new databases are put</source>

@@ -1,12 +1,10 @@
 #include "workspace/sample/sample.h"
 
-#include "base/platform.h"
 #include "workspace/sample/sample_world.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cstdio>
-#include <filesystem>
 
 namespace workspace {
 
@@ -28,24 +26,15 @@ WorkspaceOptions cheaply()
     return options;
 }
 
-/// Of a sample that was stopped half way.
-void removeRemains(const std::filesystem::path &part)
-{
-    std::error_code ignored;
-    std::filesystem::remove(part, ignored);
-    std::filesystem::remove(part.string() + "-journal", ignored);
-}
-
-void play(const std::string &file, Timestamp now, const SampleOptions &options, const SampleProgress &progress)
+void play(Workspace &workspace, base::ManualClock &clock, Timestamp now, const SampleOptions &options,
+          const SampleProgress &progress)
 {
     const auto tell = [&](const char *what, double part) {
         if (progress)
             progress(what, part);
     };
-    const Timestamp start = now - base::days(kDays);
-    base::ManualClock clock(start);
-    const auto workspace = Workspace::create(file, clock, {.simulatedClock = true, .sample = true}, cheaply());
-    SampleStage stage(*workspace, clock, now);
+    const Timestamp start = clock.now();
+    SampleStage stage(workspace, clock, now);
     SampleWorld world{stage, SampleRandom(options.seed), start, {}, {}};
 
     tell("creators", 0);
@@ -64,8 +53,7 @@ void play(const std::string &file, Timestamp now, const SampleOptions &options, 
     stage.play(now, [&](double part) { tell("history", 0.04 + 0.9 * part); });
 
     tell("check", 0.95);
-    workspace->setDurable(true);
-    const CheckReport report = workspace->check(true);
+    const CheckReport report = workspace.check(true);
     for (const std::string &finding : report.findings)
         std::fprintf(stderr, "sample data: %s\n", finding.c_str());
     assert(report.findings.empty());
@@ -94,17 +82,13 @@ const std::vector<SampleLogin> &sampleLogins()
 
 void makeSample(const std::string &file, Timestamp now, const SampleOptions &options, const SampleProgress &progress)
 {
-    const std::filesystem::path target = std::filesystem::u8path(file);
-    if (std::filesystem::exists(target)) {
-        // The door says it as it says it of every new database.
-        const base::ManualClock clock(now);
-        (void)Workspace::create(file, clock);
-    }
-    const std::string part = file + ".part";
-    removeRemains(std::filesystem::u8path(part));
-    play(part, now, options, progress);
-    std::filesystem::rename(std::filesystem::u8path(part), target);
-    base::syncFolderOf(file);
+    base::ManualClock clock(now - base::days(kDays));
+    const auto made = Workspace::make(file, clock, {.simulatedClock = true, .sample = true}, cheaply(),
+                                      [&](Workspace &workspace) -> base::Result<> {
+                                          play(workspace, clock, now, options, progress);
+                                          return {};
+                                      });
+    assert(made.ok());
     if (progress)
         progress("done", 1);
 }
