@@ -21,6 +21,7 @@ using parties::UserId;
 using TopUpId = base::Id<struct TopUpTag>;
 using WithdrawalId = base::Id<struct WithdrawalTag>;
 using ClosureId = base::Id<struct ClosureTag>;
+using BankChangeId = base::Id<struct BankChangeTag>;
 using CodeId = base::Id<struct CodeTag>;
 
 enum class WithdrawalState { requested, paid, failed };
@@ -31,6 +32,11 @@ std::string_view toText(WithdrawalState state);
 enum class ClosureState { applied, withdrawn, refused, closed, paidOut };
 const std::vector<ClosureState> &allOf(ClosureState);
 std::string_view toText(ClosureState state);
+
+/// A change of the bank account: proposed by the party's own user, decided by an operator.
+enum class BankChangeState { waiting, confirmed, refused };
+const std::vector<BankChangeState> &allOf(BankChangeState);
+std::string_view toText(BankChangeState state);
 
 enum class CodePurpose { closure, withdrawal };
 const std::vector<CodePurpose> &allOf(CodePurpose);
@@ -58,7 +64,8 @@ enum class BlockerKind {
     unpaidTail,
     retention,
     penalty,
-    pendingDecision, ///< money from the pool that a second operator has still to confirm
+    pendingDecision, ///< money from the pool, or a claw-back, that a second operator has still to confirm
+    bankAccount,     ///< there is none to refund to, or a change of it waits
     boundCreators,   ///< MCNs only
 };
 const std::vector<BlockerKind> &allOf(BlockerKind);
@@ -87,6 +94,21 @@ struct Closure
     ClosureState state{};
     base::Money refund; ///< set when closed
     std::int64_t bounces = 0;
+    std::int64_t revision = 1;
+};
+
+struct BankChange
+{
+    BankChangeId id;
+    PartyId party;
+    std::string bankAccount;           ///< masked
+    std::optional<std::string> former; ///< when it was proposed
+    BankChangeState state{};
+    UserId proposedBy;
+    base::Timestamp proposedAt;
+    std::optional<UserId> decidedBy;
+    std::optional<base::Timestamp> decidedAt;
+    std::optional<std::string> reason;
     std::int64_t revision = 1;
 };
 

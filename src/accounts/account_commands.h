@@ -6,6 +6,66 @@
 /// The commands of accounts. `revision` is the revision that the actor saw: given and outdated → stale.
 namespace accounts {
 
+/// account.change_bank: where the party's money shall be paid to from now on, once an operator has confirmed it.
+struct ChangeBank
+{
+    using Outcome = struct BankChangeOutcome;
+    std::string bankAccount; ///< masked: bank, branch, last four digits
+    std::string password;    ///< of the actor
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("bank_account", self.bankAccount);
+        field("password", self.password);
+    }
+};
+
+/// account.bank.confirm
+struct ConfirmBank
+{
+    using Outcome = struct BankChangeOutcome;
+    BankChangeId change;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("change", self.change);
+        field("revision", self.revision);
+    }
+};
+
+/// account.bank.refuse
+struct RefuseBank
+{
+    using Outcome = struct BankChangeOutcome;
+    BankChangeId change;
+    std::string reason; ///< ≤ 500 characters
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("change", self.change);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+struct BankChangeOutcome
+{
+    BankChangeId change;
+    BankChangeState state{};
+    std::string bankAccount;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("change", self.change);
+        field("state", self.state);
+        field("bank_account", self.bankAccount);
+        field("revision", self.revision);
+    }
+};
+
 /// account.top_up: the bank's statement shows a transfer to the platform; it is credited at once.
 struct TopUp
 {

@@ -364,6 +364,59 @@ struct ClosureAnswer
     static void describe(auto &self, auto &&field) { field("closure", self.closure); }
 };
 
+/// account.bank_changes: the party's own, of all parties for ops; those that wait first, at most 200.
+struct BankChangesQuery
+{
+    using Answer = struct BankChangesAnswer;
+    static void describe(auto &, auto &&) {}
+};
+
+struct BankChangeView
+{
+    BankChangeId change;
+    PartyId party;
+    std::string partyName;
+    std::string partyKind;
+    std::string bankAccount;
+    std::optional<std::string> former;
+    BankChangeState state{};
+    std::string proposedBy;
+    base::Timestamp proposedAt;
+    std::optional<std::string> decidedBy; ///< for ops alone
+    std::optional<base::Timestamp> decidedAt;
+    std::optional<std::string> reason;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("change", self.change);
+        field("party", self.party);
+        field("party_name", self.partyName);
+        field("party_kind", self.partyKind);
+        field("bank_account", self.bankAccount);
+        field("former", self.former);
+        field("state", self.state);
+        field("proposed_by", self.proposedBy);
+        field("proposed_at", self.proposedAt);
+        field("decided_by", self.decidedBy);
+        field("decided_at", self.decidedAt);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+struct BankChangesAnswer
+{
+    std::vector<BankChangeView> rows;
+    std::int64_t waiting = 0;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("rows", self.rows);
+        field("waiting", self.waiting);
+    }
+};
+
 /// account.close.blockers
 struct BlockersQuery
 {

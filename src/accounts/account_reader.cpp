@@ -1,7 +1,9 @@
 #include "accounts/account_reader.h"
 
 #include "accounts/account_rules.h"
+#include "accounts/account_store.h"
 #include "accounts/account_view_store.h"
+#include "accounts/bank_change_store.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -216,6 +218,35 @@ base::Result<ClosureAnswer> AccountReader::closure(const Actor &actor, base::Tim
     if (newest != closures.end()) {
         complete(*newest, actor, now);
         answer.closure = std::move(*newest);
+    }
+    return answer;
+}
+
+base::Result<BankChangesAnswer> AccountReader::bankChanges(const Actor &actor, base::Timestamp,
+                                                           const BankChangesQuery &)
+{
+    constexpr std::int64_t kMostChanges = 200;
+    AccountStore names(m_database);
+    BankChangesAnswer answer;
+    for (const BankChange &change : BankChangeStore(m_database).list(scopeOf(actor), kMostChanges)) {
+        const auto party = m_directory.findParty(change.party);
+        BankChangeView view;
+        view.change = change.id;
+        view.party = change.party;
+        view.partyName = party->name;
+        view.partyKind = party->kind;
+        view.bankAccount = change.bankAccount;
+        view.former = change.former;
+        view.state = change.state;
+        view.proposedBy = names.userName(change.proposedBy);
+        view.proposedAt = change.proposedAt;
+        if (actor.role == Role::ops && change.decidedBy)
+            view.decidedBy = names.userName(*change.decidedBy);
+        view.decidedAt = change.decidedAt;
+        view.reason = change.reason;
+        view.revision = change.revision;
+        answer.waiting += change.state == BankChangeState::waiting ? 1 : 0;
+        answer.rows.push_back(std::move(view));
     }
     return answer;
 }

@@ -24,6 +24,8 @@ public:
     base::Result<ClosureAnswer> closure(const parties::Actor &actor, base::Timestamp now, const ClosureQuery &query);
     base::Result<ClosingConditions> blockers(const parties::Actor &actor, base::Timestamp now,
                                              const BlockersQuery &query);
+    base::Result<BankChangesAnswer> bankChanges(const parties::Actor &actor, base::Timestamp now,
+                                                const BankChangesQuery &query);
 
 private:
     base::Result<parties::PartyCard> readable(const parties::Actor &actor, std::optional<PartyId> party);

@@ -62,6 +62,26 @@ std::string_view toText(ClosureState state)
     return "";
 }
 
+const std::vector<BankChangeState> &allOf(BankChangeState)
+{
+    static const std::vector<BankChangeState> states = {BankChangeState::waiting, BankChangeState::confirmed,
+                                                        BankChangeState::refused};
+    return states;
+}
+
+std::string_view toText(BankChangeState state)
+{
+    switch (state) {
+    case BankChangeState::waiting:
+        return "waiting";
+    case BankChangeState::confirmed:
+        return "confirmed";
+    case BankChangeState::refused:
+        return "refused";
+    }
+    return "";
+}
+
 const std::vector<CodePurpose> &allOf(CodePurpose)
 {
     static const std::vector<CodePurpose> purposes = {CodePurpose::closure, CodePurpose::withdrawal};
@@ -82,9 +102,9 @@ std::string_view toText(CodePurpose purpose)
 const std::vector<BlockerKind> &allOf(BlockerKind)
 {
     static const std::vector<BlockerKind> kinds = {
-        BlockerKind::ordersInProgress,  BlockerKind::cancelRequest, BlockerKind::dispute,   BlockerKind::frozen,
-        BlockerKind::pendingWithdrawal, BlockerKind::unpaidTail,    BlockerKind::retention, BlockerKind::penalty,
-        BlockerKind::pendingDecision,   BlockerKind::boundCreators,
+        BlockerKind::ordersInProgress,  BlockerKind::cancelRequest, BlockerKind::dispute,       BlockerKind::frozen,
+        BlockerKind::pendingWithdrawal, BlockerKind::unpaidTail,    BlockerKind::retention,     BlockerKind::penalty,
+        BlockerKind::pendingDecision,   BlockerKind::bankAccount,   BlockerKind::boundCreators,
     };
     return kinds;
 }
@@ -110,6 +130,8 @@ std::string_view toText(BlockerKind kind)
         return "penalty";
     case BlockerKind::pendingDecision:
         return "pending_decision";
+    case BlockerKind::bankAccount:
+        return "bank_account";
     case BlockerKind::boundCreators:
         return "bound_creators";
     }

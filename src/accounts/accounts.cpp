@@ -64,6 +64,7 @@ base::Result<WithdrawalOutcome> Accounts::withdraw(parties::Context &context, co
     const auto kind = moneyKindOf(party->kind);
     if (!kind || !party->bankAccount)
         return base::refuse(ErrorCode::bankAccountMissing, {{"name", party->name}});
+    XINGTU_TRY(checkNoBankChange(*party));
     if (const base::Money available = m_ledger.balanceOf(party->id, *kind); available < command.amount)
         return base::refuse(
             ErrorCode::insufficientFunds,
@@ -106,6 +107,7 @@ base::Result<WithdrawalOutcome> Accounts::confirmPayout(parties::Context &contex
     const auto withdrawal = openWithdrawal(context, command.withdrawal, command.revision);
     if (!withdrawal.ok())
         return withdrawal.error();
+    XINGTU_TRY(checkNoBankChange(*m_directory.findParty(withdrawal->party)));
     XINGTU_TRY(m_ledger.post(TransferCode::withdrawalPaid, withdrawal->party, AccountKind::payoutPending,
                              ledger::kPlatform, AccountKind::bankClearing, withdrawal->amount, context.posting(),
                              ledger::Reference{"withdrawal", withdrawal->id.value}));

@@ -32,6 +32,16 @@ public:
     /// Ops, as above: the money returns to the account that it came from.
     base::Result<WithdrawalOutcome> failPayout(parties::Context &context, const FailPayout &command);
 
+    /// The party's own user, with his password. Refuses with badRequest (not masked), bankAccountUnchanged,
+    /// bankChangeWaits, passwordWrong, signInLocked. Until it is decided nothing is paid out: withdraw, confirmPayout
+    /// and applyClosure refuse with bankChangeWaits {name, since, bank_account, former}.
+    base::Result<BankChangeOutcome> changeBank(parties::Context &context, const ChangeBank &command);
+    /// Ops: the account is the party's from now on; what was asked for before is paid as it was asked for. Refuses with
+    /// notFound, stale, bankChangeDecided, secondPersonNeeded.
+    base::Result<BankChangeOutcome> confirmBank(parties::Context &context, const ConfirmBank &command);
+    /// Ops: the account stays as it was. Refuses as confirmBank does.
+    base::Result<BankChangeOutcome> refuseBank(parties::Context &context, const RefuseBank &command);
+
     /// The party is closing from now on. Refuses with conditionsNotAccepted, bankAccountMissing, closureBlocked,
     /// codeMissing, codeExpired, codeWrong.
     base::Result<ClosureOutcome> applyClosure(parties::Context &context, const ApplyClosure &command);
@@ -53,6 +63,10 @@ public:
 
 private:
     base::Result<parties::PartyCard> activeParty(const parties::Context &context);
+    base::Result<> checkNoBankChange(const parties::PartyCard &party);
+    base::Result<BankChange> openBankChange(const parties::Context &context, BankChangeId id,
+                                            std::optional<std::int64_t> revision);
+    BankChangeOutcome changed(parties::Context &context, const BankChange &change, std::string_view notification);
     base::Result<Withdrawal> openWithdrawal(const parties::Context &context, WithdrawalId id,
                                             std::optional<std::int64_t> revision);
     base::Result<WithdrawalOutcome> decided(parties::Context &context, const Withdrawal &withdrawal,

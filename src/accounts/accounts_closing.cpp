@@ -22,6 +22,7 @@ base::Result<ClosureOutcome> Accounts::applyClosure(parties::Context &context, c
     XINGTU_TRY(base::checkText("reason", command.reason, kReasonLimit));
     if (!moneyKindOf(party->kind) || !party->bankAccount)
         return base::refuse(ErrorCode::bankAccountMissing, {{"name", party->name}});
+    XINGTU_TRY(checkNoBankChange(*party));
     XINGTU_TRY(checkConditions(closingConditions(m_database, party->id, context.now)));
     XINGTU_TRY(m_codes.spend(CodePurpose::closure, command.code, context));
 

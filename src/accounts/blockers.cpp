@@ -2,6 +2,7 @@
 
 #include "accounts/account_rules.h"
 #include "accounts/account_store.h"
+#include "accounts/bank_change_store.h"
 
 #include <algorithm>
 
@@ -88,6 +89,18 @@ Condition decisionCondition(const Standing &standing)
     return condition;
 }
 
+Condition bankCondition(const Standing &standing)
+{
+    Condition condition;
+    condition.kind = BlockerKind::bankAccount;
+    condition.met = standing.party.bankAccount.has_value() && !standing.bankChange;
+    condition.onlyWaiting = standing.bankChange.has_value();
+    if (standing.bankChange)
+        condition.subjects.push_back({"bank_change", SubjectId(standing.bankChange->id.value), "",
+                                      standing.bankChange->bankAccount, std::nullopt, std::nullopt, std::nullopt});
+    return condition;
+}
+
 Condition boundCondition(const Standing &standing)
 {
     Condition condition;
@@ -138,6 +151,7 @@ ClosingConditions judge(const Standing &standing, base::Timestamp now)
     }
     add(penalty);
     add(decisionCondition(standing));
+    add(bankCondition(standing));
     if (standing.party.kind == "mcn")
         add(boundCondition(standing));
 
@@ -165,6 +179,7 @@ ClosingConditions closingConditions(storage::Database &database, PartyId party, 
     standing.inRetention = orders.listInRetention(party, now);
     standing.pendingWithdrawals = AccountStore(database).listPendingWithdrawals(party);
     standing.pendingDecisions = orders.listPendingDecisions(party);
+    standing.bankChange = BankChangeStore(database).findWaiting(party);
     if (standing.party.kind == "mcn")
         standing.boundCreators = orders.listBoundCreators(party);
     return judge(standing, now);

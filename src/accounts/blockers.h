@@ -92,6 +92,7 @@ struct Standing
     std::vector<OrderView> inRetention;
     std::vector<Withdrawal> pendingWithdrawals;
     std::vector<PendingDecision> pendingDecisions;
+    std::optional<BankChange> bankChange; ///< one that waits
     std::vector<BoundCreator> boundCreators;
 };
 

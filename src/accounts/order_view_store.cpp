@@ -77,7 +77,11 @@ std::vector<PendingDecision> OrderViewStore::listPendingDecisions(PartyId party)
     return m_database.list(
         "SELECT o.id, o.number, creator.nick_name, o.state, amount_fen FROM pool_compensation "
         "JOIN \"order\" AS o ON o.id = order_id JOIN creator ON creator.id = o.creator_id "
-        "WHERE confirmed_at IS NULL AND (o.mcn_party_id = $1 OR creator.party_id = $1) ORDER BY o.id",
+        "WHERE confirmed_at IS NULL AND (o.mcn_party_id = $1 OR creator.party_id = $1) "
+        "UNION ALL SELECT o.id, o.number, creator.nick_name, o.state, amount_fen FROM claw_back "
+        "JOIN \"order\" AS o ON o.id = order_id JOIN creator ON creator.id = o.creator_id "
+        "WHERE claw_back.state = 'waiting' AND (o.mcn_party_id = $1 OR creator.party_id = $1 "
+        "OR o.brand_party_id = $1) ORDER BY 1",
         [](const Row &row) {
             return PendingDecision{row.id<OrderId>(0), row.text(1), row.text(2), row.text(3), row.money(4)};
         },

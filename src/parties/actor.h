@@ -16,6 +16,7 @@ using UserId = base::Id<struct UserTag>;
 using CreatorId = base::Id<struct CreatorTag>;
 using ContractId = base::Id<struct ContractTag>;
 using ApplicationId = base::Id<struct ApplicationTag>;
+using PenaltyId = base::Id<struct PenaltyTag>;
 using NotificationId = base::Id<struct NotificationTag>;
 
 /// What a signed-in user may do follows from his party's kind. `system` is the clock (time-outs).

@@ -75,7 +75,55 @@ base::Result<PartyRegistered> Parties::addUser(Context &context, const AddUser &
         return refuse(ErrorCode::notFound, {{"kind", "party"}, {"id", std::to_string(party.value)}});
     if (card->status == "closed")
         return refuse(ErrorCode::partyNotActive, {{"name", card->name}, {"status", card->status}});
-    return PartyRegistered{party, addLogIn(context, party, {command.login, command.password, command.userName})};
+    // Else one operator could be both of two persons.
+    const bool ofPlatform = party == ledger::kPlatform;
+    const bool sole = ofPlatform && PartyStore(m_database).usersOf(party).size() <= 1;
+    const UserId user =
+        addLogIn(context, party, {command.login, command.password, command.userName}, ofPlatform && !sole);
+    if (ofPlatform && !sole)
+        m_directory.notifyParty(party, "user_waits", "user", user.value, {{"name", command.userName}}, std::nullopt,
+                                context);
+    return PartyRegistered{party, user, ofPlatform && !sole, sole};
+}
+
+base::Result<UserRecord> Parties::waitingUser(UserId user)
+{
+    const auto record = PartyStore(m_database).findUser(user);
+    if (!record || record->party != ledger::kPlatform)
+        return refuse(ErrorCode::notFound, {{"kind", "user"}, {"id", std::to_string(user.value)}});
+    if (!record->waits)
+        return refuse(ErrorCode::userNotWaiting, {{"login", record->login}});
+    return *record;
+}
+
+base::Result<UserOutcome> Parties::confirmUser(Context &context, const ConfirmUser &command)
+{
+    const auto record = waitingUser(command.user);
+    if (!record.ok())
+        return record.error();
+    PartyStore store(m_database);
+    if (record->addedBy && *record->addedBy == context.actor.user)
+        return refuse(ErrorCode::secondPersonNeeded, {{"user", store.userName(*record->addedBy)}});
+    store.confirmUser(record->id, context.actor.user, context.now);
+    if (record->addedBy)
+        m_directory.notifyUser(*record->addedBy, "user_confirmed", "user", record->id.value, {{"name", record->name}},
+                               std::nullopt, context);
+    context.touched(Topic::users, record->id);
+    return UserOutcome{record->id, true};
+}
+
+base::Result<UserOutcome> Parties::refuseUser(Context &context, const RefuseUser &command)
+{
+    XINGTU_TRY(base::checkText("reason", command.reason, 500));
+    const auto record = waitingUser(command.user);
+    if (!record.ok())
+        return record.error();
+    PartyStore(m_database).refuseUser(record->id);
+    if (record->addedBy && *record->addedBy != context.actor.user)
+        m_directory.notifyUser(*record->addedBy, "user_refused", "user", record->id.value,
+                               {{"name", record->name}, {"reason", command.reason}}, std::nullopt, context);
+    context.touched(Topic::users, record->id);
+    return UserOutcome{record->id, false};
 }
 
 base::Result<UserId> Parties::addOperator(Context &context, const std::string &login, const std::string &name,
@@ -102,11 +150,13 @@ base::Result<> Parties::checkLogIn(const LogIn &logIn)
     return {};
 }
 
-UserId Parties::addLogIn(Context &context, PartyId party, const LogIn &logIn)
+UserId Parties::addLogIn(Context &context, PartyId party, const LogIn &logIn, bool waits)
 {
     const UserId user =
         PartyStore(m_database)
-            .addUser({party, logIn.login, logIn.userName, hashPassword(logIn.password, m_cost)}, context.now);
+            .addUser({party, logIn.login, logIn.userName, hashPassword(logIn.password, m_cost),
+                      context.actor.user.isSet() ? std::optional(context.actor.user) : std::nullopt, waits},
+                     context.now);
     context.touched(Topic::users, user);
     return user;
 }
@@ -150,6 +200,8 @@ base::Result<SignIn> Parties::findSignIn(const std::string &login, const std::st
         m_dummyHash = hashPassword("", m_cost);
     const bool right = isPasswordOf(user ? user->passwordHash : m_dummyHash, password);
     const auto role = user ? roleOfPartyKind(user->partyKind) : std::nullopt;
+    if (right && user && role && user->waits)
+        return refuse(ErrorCode::userAwaitsConfirmation, {{"login", login}});
     if (!right || !user || !role || !user->active)
         return ErrorCode::wrongLogin;
     if (user->partyStatus == "closed")

@@ -6,6 +6,8 @@
 
 namespace parties {
 
+struct UserRecord;
+
 /// A sign-in as far as the password goes.
 struct SignIn
 {
@@ -32,8 +34,13 @@ public:
     base::Result<PartyRegistered> registerMcn(Context &context, const RegisterMcn &command);
     base::Result<PartyRegistered> registerProvider(Context &context, const RegisterProvider &command);
     /// user.add: operators for any party that is not closed, others for their own. Refuses like the above, and with
-    /// partyNotActive {name, status}.
+    /// partyNotActive {name, status}. A log-in of the platform waits for another operator, unless there is but one.
     base::Result<PartyRegistered> addUser(Context &context, const AddUser &command);
+    /// user.confirm: a log-in of the platform waits for another operator than the one who made it. Refuses with
+    /// notFound, userNotWaiting {login}, secondPersonNeeded {user}.
+    base::Result<UserOutcome> confirmUser(Context &context, const ConfirmUser &command);
+    /// user.refuse: the log-in stays closed; its maker may take it back so. Refuses with notFound, userNotWaiting.
+    base::Result<UserOutcome> refuseUser(Context &context, const RefuseUser &command);
     /// The first operator of a new database. Refuses like user.add.
     base::Result<UserId> addOperator(Context &context, const std::string &login, const std::string &name,
                                      const std::string &password);
@@ -73,6 +80,13 @@ public:
     /// when another one is confirmed. Re-checks every admitted creator.
     base::Result<ConfirmRules::Outcome> confirmRules(Context &context, const ConfirmRules &command);
 
+    /// party.penalise: blocks the closing until it is over or lifted, and may cost a creator credit. No money moves.
+    /// Refuses with notFound, partyNotActive (closed), periodInvalid (over, or longer than a year), penaltyInForce
+    /// {name, until}, badRequest (credit of others than creators), fieldOutOfRange.
+    base::Result<PenaltyOutcome> penalise(Context &context, const PenaliseParty &command);
+    /// party.lift_penalty: credit that was lost stays lost. Refuses with notFound, partyNotActive, noPenalty {name}.
+    base::Result<PenaltyOutcome> liftPenalty(Context &context, const LiftPenalty &command);
+
     /// notification.read.
     base::Result<ReadNotifications::Outcome> readNotifications(Context &context, const ReadNotifications &command);
 
@@ -96,7 +110,9 @@ private:
         const std::string &userName;
     };
     base::Result<> checkLogIn(const LogIn &logIn);
-    UserId addLogIn(Context &context, PartyId party, const LogIn &logIn);
+    UserId addLogIn(Context &context, PartyId party, const LogIn &logIn, bool waits = false);
+    base::Result<PartyCard> punishable(PartyId party);
+    base::Result<UserRecord> waitingUser(UserId user);
     base::Result<PartyRegistered> registerParty(Context &context, const char *kind, const std::string &name,
                                                 const std::optional<std::string> &industry,
                                                 const std::string &bankAccount, const LogIn &logIn);

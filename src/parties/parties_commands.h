@@ -17,11 +17,15 @@ struct PartyRegistered
 {
     PartyId party;
     UserId user;
+    bool waits = false;        ///< an operator's log-in that another operator has to confirm
+    bool soleOperator = false; ///< the platform had one operator alone: there was nobody to confirm it
 
     static void describe(auto &self, auto &&field)
     {
         field("party", self.party);
         field("user", self.user);
+        field("waits", self.waits);
+        field("sole_operator", self.soleOperator);
     }
 };
 
@@ -84,6 +88,85 @@ struct RegisterProvider
         field("login", self.login);
         field("password", self.password);
         field("user_name", self.userName);
+    }
+};
+
+struct PenaltyOutcome
+{
+    PartyId party;
+    std::optional<base::Timestamp> until; ///< nothing: lifted
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("party", self.party);
+        field("until", self.until);
+    }
+};
+
+/// party.penalise
+struct PenaliseParty
+{
+    using Outcome = PenaltyOutcome;
+    PartyId party;
+    base::Timestamp until;                  ///< at most a year ahead
+    std::string reason;                     ///< ≤ 500 characters
+    std::optional<std::int64_t> creditLoss; ///< of a creator, 0–100
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("party", self.party);
+        field("until", self.until);
+        field("reason", self.reason);
+        field("credit_loss", self.creditLoss);
+    }
+};
+
+/// party.lift_penalty
+struct LiftPenalty
+{
+    using Outcome = PenaltyOutcome;
+    PartyId party;
+    std::string reason; ///< ≤ 500 characters
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("party", self.party);
+        field("reason", self.reason);
+    }
+};
+
+struct UserOutcome
+{
+    UserId user;
+    bool active = true;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("user", self.user);
+        field("active", self.active);
+    }
+};
+
+/// user.confirm: another operator's log-in may act from now on.
+struct ConfirmUser
+{
+    using Outcome = UserOutcome;
+    UserId user;
+
+    static void describe(auto &self, auto &&field) { field("user", self.user); }
+};
+
+/// user.refuse: it never may.
+struct RefuseUser
+{
+    using Outcome = UserOutcome;
+    UserId user;
+    std::string reason; ///< ≤ 500 characters
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("user", self.user);
+        field("reason", self.reason);
     }
 };
 

@@ -93,6 +93,9 @@ struct UserView
     std::int64_t failedSignIns = 0;             ///< in a row
     std::optional<base::Timestamp> lockedUntil; ///< while it is
     base::Timestamp createdAt;
+    bool waits = false;                 ///< for another operator's confirmation
+    std::optional<std::string> addedBy; ///< while it waits: who made it
+    bool addedByReader = false;
 
     static void describe(auto &self, auto &&field)
     {
@@ -104,6 +107,9 @@ struct UserView
         field("failed_sign_ins", self.failedSignIns);
         field("locked_until", self.lockedUntil);
         field("created_at", self.createdAt);
+        field("waits", self.waits);
+        field("added_by", self.addedBy);
+        field("added_by_reader", self.addedByReader);
     }
 };
 

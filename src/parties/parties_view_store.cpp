@@ -65,11 +65,13 @@ std::int64_t PartiesViewStore::countParties(const PartyFilter &filter)
 std::vector<UserView> PartiesViewStore::listUsers(PartyId party, UserId reader)
 {
     return m_database.list(
-        "SELECT id, login, name, active, id = $2, failed_sign_ins, locked_until, created_at FROM user "
-        "WHERE party_id = $1 ORDER BY id",
+        "SELECT u.id, u.login, u.name, u.active, u.id = $2, u.failed_sign_ins, u.locked_until, u.created_at, u.waits, "
+        "CASE WHEN u.waits = 1 THEN maker.name END, u.waits = 1 AND u.added_by = $2 FROM user AS u "
+        "LEFT JOIN user AS maker ON maker.id = u.added_by WHERE u.party_id = $1 ORDER BY u.id",
         [](const Row &row) {
-            return UserView{row.id<UserId>(0), row.text(1),    row.text(2),         row.flag(3),
-                            row.flag(4),       row.integer(5), row.optionalTime(6), row.time(7)};
+            return UserView{row.id<UserId>(0), row.text(1),         row.text(2),         row.flag(3),
+                            row.flag(4),       row.integer(5),      row.optionalTime(6), row.time(7),
+                            row.flag(8),       row.optionalText(9), row.flag(10)};
         },
         party, reader);
 }

@@ -35,8 +35,21 @@ bool PartyStore::isNameTaken(std::string_view kind, std::string_view name)
 UserId PartyStore::addUser(const NewUser &user, base::Timestamp at)
 {
     return m_database.insert<UserId>(
-        "INSERT INTO user (party_id, login, name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)", user.party,
-        user.login, user.name, user.passwordHash, at);
+        "INSERT INTO user (party_id, login, name, password_hash, created_at, added_by, waits, active) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, 1 - $7)",
+        user.party, user.login, user.name, user.passwordHash, at, user.addedBy, user.waits ? 1 : 0);
+}
+
+void PartyStore::confirmUser(UserId user, UserId by, base::Timestamp at)
+{
+    m_database.execute("UPDATE user SET waits = 0, active = 1, confirmed_by = $2, confirmed_at = $3, "
+                       "revision = revision + 1 WHERE id = $1",
+                       user, by, at);
+}
+
+void PartyStore::refuseUser(UserId user)
+{
+    m_database.execute("UPDATE user SET waits = 0, revision = revision + 1 WHERE id = $1", user);
 }
 
 bool PartyStore::isLoginTaken(std::string_view login)
@@ -44,17 +57,39 @@ bool PartyStore::isLoginTaken(std::string_view login)
     return m_database.number("SELECT count(*) FROM user WHERE login = $1", login) > 0;
 }
 
+namespace {
+
+#define USER_RECORD                                                                                                    \
+    "SELECT u.id, u.party_id, p.kind, p.name, p.status, u.login, u.name, u.password_hash, u.active, "                  \
+    "u.failed_sign_ins, u.locked_until, u.waits, u.added_by FROM user u JOIN party p ON p.id = u.party_id "
+
+UserRecord userFrom(const storage::Row &row)
+{
+    return UserRecord{row.id<UserId>(0),
+                      row.id<PartyId>(1),
+                      row.text(2),
+                      row.text(3),
+                      row.text(4),
+                      row.text(5),
+                      row.text(6),
+                      row.text(7),
+                      row.flag(8),
+                      row.integer(9),
+                      row.time(10),
+                      row.flag(11),
+                      row.optionalId<UserId>(12)};
+}
+
+} // namespace
+
 std::optional<UserRecord> PartyStore::findUserByLogin(std::string_view login)
 {
-    return m_database.find(
-        "SELECT u.id, u.party_id, p.kind, p.name, p.status, u.login, u.name, u.password_hash, u.active, "
-        "u.failed_sign_ins, u.locked_until FROM user u JOIN party p ON p.id = u.party_id WHERE u.login = $1",
-        [](const storage::Row &row) {
-            return UserRecord{row.id<UserId>(0), row.id<PartyId>(1), row.text(2), row.text(3),
-                              row.text(4),       row.text(5),        row.text(6), row.text(7),
-                              row.flag(8),       row.integer(9),     row.time(10)};
-        },
-        login);
+    return m_database.find(USER_RECORD "WHERE u.login = $1", userFrom, login);
+}
+
+std::optional<UserRecord> PartyStore::findUser(UserId user)
+{
+    return m_database.find(USER_RECORD "WHERE u.id = $1", userFrom, user);
 }
 
 std::string PartyStore::userName(UserId user)

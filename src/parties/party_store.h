@@ -18,6 +18,8 @@ struct NewUser
     std::string login;
     std::string name;
     std::string passwordHash;
+    std::optional<UserId> addedBy = {};
+    bool waits = false; ///< for another operator's confirmation: not active before
 };
 
 /// A user with what signing in needs.
@@ -34,6 +36,8 @@ struct UserRecord
     bool active = true;
     std::int64_t failedSignIns = 0;
     base::Timestamp lockedUntil;
+    bool waits = false;
+    std::optional<UserId> addedBy = {};
 };
 
 class PartyStore
@@ -50,8 +54,11 @@ public:
     [[nodiscard]] bool isSample();
 
     UserId addUser(const NewUser &user, base::Timestamp at);
+    void confirmUser(UserId user, UserId by, base::Timestamp at);
+    void refuseUser(UserId user);
     [[nodiscard]] bool isLoginTaken(std::string_view login);
     [[nodiscard]] std::optional<UserRecord> findUserByLogin(std::string_view login);
+    [[nodiscard]] std::optional<UserRecord> findUser(UserId user);
     [[nodiscard]] std::string userName(UserId user);
     [[nodiscard]] bool isActiveUser(UserId user, PartyId party);
     [[nodiscard]] std::vector<UserId> usersOf(PartyId party);

@@ -103,11 +103,19 @@ TEST(ClosingConditions, anAccountThatIsBoundByNothingMeetsEveryOne)
 {
     const auto brand = judge(standingOf("brand"), kNow);
     EXPECT_EQ(openOnes(brand), std::vector<BlockerKind>());
-    EXPECT_EQ(brand.conditions.size(), 9u);
+    EXPECT_EQ(brand.conditions.size(), 10u);
     EXPECT_EQ(brand.earliestAt, kNow);
     EXPECT_FALSE(brand.plannedAt);
     EXPECT_TRUE(checkConditions(brand).ok());
-    EXPECT_EQ(judge(standingOf("mcn"), kNow).conditions.size(), 10u);
+    EXPECT_EQ(judge(standingOf("mcn"), kNow).conditions.size(), 11u);
+}
+
+TEST(ClosingConditions, anAccountToRefundToIsOne)
+{
+    Standing standing = standingOf("brand");
+    standing.party.bankAccount.reset();
+    EXPECT_EQ(openOnes(judge(standing, kNow)), std::vector{BlockerKind::bankAccount});
+    EXPECT_FALSE(conditionOf(judge(standing, kNow), BlockerKind::bankAccount).onlyWaiting);
 }
 
 TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
@@ -128,6 +136,8 @@ TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
     standing.party.penaltyUntil = kNow + base::days(1);
     standing.pendingDecisions = {{accounts::OrderId(9), "XT9", "健身华哥", "4", Money(700)}};
     standing.boundCreators = {{parties::CreatorId(8), "健身华哥"}};
+    standing.bankChange.emplace();
+    standing.bankChange->bankAccount = "建设银行 **** 3377";
 
     const auto conditions = judge(standing, kNow);
     EXPECT_EQ(openOnes(conditions), allOf(BlockerKind{}));
@@ -145,6 +155,7 @@ TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
     EXPECT_EQ(conditionOf(conditions, BlockerKind::retention).until, kNow + base::days(9));
     EXPECT_TRUE(conditionOf(conditions, BlockerKind::retention).onlyWaiting);
     EXPECT_EQ(conditionOf(conditions, BlockerKind::penalty).until, kNow + base::days(1));
+    EXPECT_EQ(conditionOf(conditions, BlockerKind::bankAccount).subjects.at(0).name, "建设银行 **** 3377");
     EXPECT_EQ(conditionOf(conditions, BlockerKind::boundCreators).subjects.at(0).name, "健身华哥");
     EXPECT_EQ(conditions.earliestAt, kNow + base::days(9));
     EXPECT_EQ(conditions.plannedAt, kNow + base::days(35));
@@ -152,7 +163,7 @@ TEST(ClosingConditions, eachThingThatBindsIsNamedWithItsFigures)
     const auto refused = checkConditions(conditions);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, base::ErrorCode::closureBlocked);
-    EXPECT_EQ(refused.error().details["open"], 10);
+    EXPECT_EQ(refused.error().details["open"], 11);
     EXPECT_EQ(refused.error().details["blockers"][3],
               nlohmann::json({{"kind", "frozen"}, {"count", 3}, {"amount_fen", 26'250}}));
 }

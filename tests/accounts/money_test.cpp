@@ -273,6 +273,10 @@ TEST_F(Withdrawals, areNotConfirmedByWhoAskedForThem)
 
 TEST_F(Withdrawals, needABankAccount)
 {
-    world.database().execute("UPDATE party SET bank_account = NULL WHERE id = $1", brand.party);
-    EXPECT_EQ(codeOf(withdraw(Money(1), code())), ErrorCode::bankAccountMissing);
+    parties::PartyStore store(world.database());
+    const auto party = store.addParty({"brand", "poor", std::nullopt, std::nullopt}, world.now);
+    const parties::Actor poor{store.addUser({party, "poor", "poor", "not a hash"}, world.now), party,
+                              parties::Role::brand};
+    const accounts::Withdraw command{Money(1), world.code(poor, CodePurpose::withdrawal)};
+    EXPECT_EQ(codeOf(world.run(poor, &Accounts::withdraw, command)), ErrorCode::bankAccountMissing);
 }

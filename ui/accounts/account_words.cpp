@@ -206,6 +206,9 @@ QString openCondition(const accounts::Condition &condition)
                    : AccountWords::tr("A penalty runs");
     case BlockerKind::pendingDecision:
         return AccountWords::tr("Decisions on money to be confirmed: %1 · %2").arg(count, amountOf(condition));
+    case BlockerKind::bankAccount:
+        return condition.onlyWaiting ? AccountWords::tr("A change of the bank account waits to be confirmed")
+                                     : AccountWords::tr("No bank account is known for the refund");
     case BlockerKind::boundCreators:
         return AccountWords::tr("Creators still bound to the agency: %1").arg(count);
     }
@@ -236,6 +239,9 @@ QString conditionHelp(const accounts::Condition &condition)
         return AccountWords::tr("Nothing can be done before it is over.");
     case BlockerKind::pendingDecision:
         return AccountWords::tr("A second operator confirms or discards it before the account can be closed.");
+    case BlockerKind::bankAccount:
+        return condition.onlyWaiting ? AccountWords::tr("The platform confirms or refuses it; the refund goes there.")
+                                     : AccountWords::tr("Give one in the security centre; the platform confirms it.");
     case BlockerKind::boundCreators:
         return AccountWords::tr("Unbind them, or have them move to another agency.");
     }
@@ -264,6 +270,8 @@ QString metCondition(accounts::BlockerKind kind)
         return AccountWords::tr("No penalty in force");
     case BlockerKind::pendingDecision:
         return AccountWords::tr("No decision on money to be confirmed");
+    case BlockerKind::bankAccount:
+        return AccountWords::tr("A bank account for the refund");
     case BlockerKind::boundCreators:
         return AccountWords::tr("No creator bound");
     }

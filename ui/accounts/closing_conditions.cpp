@@ -284,6 +284,9 @@ QWidget *ClosingConditionsView::wayOf(const accounts::Condition &condition)
     case BlockerKind::retention:
         way = button(tr("Show works"));
         break;
+    case BlockerKind::bankAccount:
+        way = button(condition.onlyWaiting ? tr("Show where it stands") : tr("Give a bank account"), ButtonKind::soft);
+        break;
     case BlockerKind::boundCreators:
         way = button(tr("Show creators"), ButtonKind::soft);
         break;
@@ -295,7 +298,9 @@ QWidget *ClosingConditionsView::wayOf(const accounts::Condition &condition)
         break;
     }
     way->setAccessibleDescription(words_of::openCondition(condition));
-    const QString kind = condition.subjects.empty() ? QString() : toText(condition.subjects.front().kind);
+    const QString kind = condition.kind == BlockerKind::bankAccount ? QStringLiteral("bank_change")
+                         : condition.subjects.empty()               ? QString()
+                                                                    : toText(condition.subjects.front().kind);
     const QString id = condition.subjects.empty() ? QString() : toText(condition.subjects.front().id);
     connect(way, &QPushButton::clicked, this, [this, kind, id] { follow(kind, id); });
     return way;
@@ -305,7 +310,8 @@ void ClosingConditionsView::addSubjects(const accounts::Condition &condition, QV
 {
     using accounts::BlockerKind;
     // What is frozen are the same orders again.
-    if (condition.kind == BlockerKind::frozen || condition.kind == BlockerKind::retention)
+    if (condition.kind == BlockerKind::frozen || condition.kind == BlockerKind::retention ||
+        condition.kind == BlockerKind::bankAccount)
         return;
     int shown = 0;
     for (const accounts::BlockerSubject &subject : condition.subjects) {
@@ -332,6 +338,8 @@ void ClosingConditionsView::follow(const QString &kind, const QString &id)
     if (kind == QLatin1String("withdrawal"))
         Q_EMIT navigateRequested(QStringLiteral("account"),
                                  {{QStringLiteral("section"), QStringLiteral("withdrawals")}});
+    else if (kind == QLatin1String("bank_change"))
+        Q_EMIT navigateRequested(QStringLiteral("security"), {{QStringLiteral("section"), QStringLiteral("bank")}});
     else if (kind == QLatin1String("creator"))
         Q_EMIT navigateRequested(QStringLiteral("contracts"), {{QStringLiteral("creator"), id}});
     else

@@ -1,6 +1,7 @@
 #include "ui/accounts/security_page.h"
 
 #include "ui/accounts/account_words.h"
+#include "ui/accounts/bank_drawer.h"
 #include "ui/accounts/closing_wizard.h"
 #include "ui/accounts/users_card.h"
 #include "ui/shared/text/format.h"
@@ -75,6 +76,12 @@ QWidget *SecurityPage::buildOverview()
     m_bankWords->setWordWrap(true);
     m_bankCard->body()->addWidget(m_bank);
     m_bankCard->body()->addWidget(m_bankWords);
+    m_bankState = new Badge;
+    m_bankState->hide();
+    m_bankCard->addHeaderWidget(m_bankState);
+    m_changeBank = button({});
+    m_changeBank->setObjectName(QStringLiteral("changeBank"));
+    m_bankCard->body()->addWidget(m_changeBank, 0, Qt::AlignLeft);
     m_closingCard = new Card;
     m_closingState = new Badge;
     m_closingState->hide();
@@ -91,8 +98,17 @@ QWidget *SecurityPage::buildOverview()
     row->addWidget(sideArea);
     m_addUser = new AddUserDrawer(m_core);
     row->addWidget(m_addUser);
+    m_bankDrawer = new BankDrawer(m_core);
+    row->addWidget(m_bankDrawer);
+    connect(m_changeBank, &QPushButton::clicked, this, [this, sideArea] {
+        sideArea->hide();
+        m_addUser->hide();
+        m_bankDrawer->begin(m_account ? toText(m_account->bankAccount) : QString());
+    });
+    connect(m_bankDrawer, &Drawer::closed, this, [sideArea] { sideArea->show(); });
     connect(m_users, &UsersCard::addRequested, this, [this, sideArea] {
         sideArea->hide();
+        m_bankDrawer->hide();
         m_addUser->begin();
     });
     connect(m_addUser, &Drawer::closed, this, [sideArea] { sideArea->show(); });
@@ -151,6 +167,13 @@ void SecurityPage::refresh()
         showHeader();
         showClosing();
     });
+    m_core.ask(this, m_latestBank, accounts::BankChangesQuery{},
+               [this](base::Result<accounts::BankChangesAnswer> answer) {
+                   if (!answer)
+                       return;
+                   m_bankChange = answer->rows.empty() ? std::nullopt : std::optional(answer->rows.front());
+                   showBank();
+               });
     m_core.ask(this, m_latestClosure, accounts::ClosureQuery{}, [this](base::Result<accounts::ClosureAnswer> answer) {
         if (!answer)
             return;
@@ -163,12 +186,7 @@ void SecurityPage::refresh()
 
 void SecurityPage::showClosing()
 {
-    const bool known = m_account && !m_account->bankAccount.empty();
-    m_bank->setText(known ? toText(m_account->bankAccount) : tr("None is known"));
-    m_bankWords->setText(
-        known ? tr("Withdrawals and the refund of a closing go here and nowhere else. Only the last digits "
-                   "are kept; a change is entered by the platform.")
-              : tr("Nothing can be withdrawn before the platform has entered one."));
+    showBank();
     using accounts::ClosureState;
     const bool isOpen =
         m_closure && (m_closure->state == ClosureState::applied || m_closure->state == ClosureState::closed);
@@ -180,6 +198,51 @@ void SecurityPage::showClosing()
            "refunded to your own bank account. The conditions are shown before anything happens."));
     const bool isActive = !m_account || m_account->status == "active";
     m_users->setAddingEnabled(isActive, isActive ? QString() : tr("Not possible: the account is being closed"));
+}
+
+void SecurityPage::showBank()
+{
+    using accounts::BankChangeState;
+    const bool known = m_account && !m_account->bankAccount.empty();
+    m_bank->setText(known ? toText(m_account->bankAccount) : tr("None is known"));
+    m_changeBank->setText(known ? tr("Change the bank account…") : tr("Give a bank account…"));
+    const bool waits = m_bankChange && m_bankChange->state == BankChangeState::waiting;
+    const bool isActive = !m_account || m_account->status == "active";
+    m_changeBank->setEnabled(isActive && !waits);
+    m_changeBank->setToolTip(waits      ? tr("A change waits for the platform")
+                             : isActive ? QString()
+                                        : tr("Not possible: the account is being closed"));
+    QString said = known ? tr("Withdrawals and the refund of a closing go here and nowhere else. Only the last digits "
+                              "are kept; the platform confirms every change.")
+                         : tr("Nothing can be withdrawn before one is given and the platform has confirmed it.");
+    QString state;
+    Tone tone = Tone::neutral;
+    if (m_bankChange) {
+        const QString proposed = toText(m_bankChange->bankAccount);
+        const QString when = format::dateTime(toLocal(m_bankChange->decidedAt.value_or(m_bankChange->proposedAt)));
+        switch (m_bankChange->state) {
+        case BankChangeState::waiting:
+            state = tr("A change waits");
+            tone = Tone::warning;
+            said = tr("Change to %1, proposed by %2 at %3. Until the platform has confirmed it nothing is paid out.")
+                       .arg(proposed, toText(m_bankChange->proposedBy), when);
+            break;
+        case BankChangeState::confirmed:
+            state = tr("Confirmed");
+            tone = Tone::success;
+            said += QLatin1Char('\n') + tr("Confirmed by the platform at %1.").arg(when);
+            break;
+        case BankChangeState::refused:
+            state = tr("Change refused");
+            tone = Tone::danger;
+            said += QLatin1Char('\n') + tr("The change to %1 was refused at %2: %3")
+                                            .arg(proposed, when, toText(m_bankChange->reason.value_or(std::string())));
+            break;
+        }
+    }
+    m_bankState->set(state, tone);
+    m_bankState->setVisible(!state.isEmpty());
+    m_bankWords->setText(said);
 }
 
 void SecurityPage::openAt(const QVariantMap &arguments)

@@ -9,12 +9,13 @@ class QStackedWidget;
 namespace ui {
 
 class AddUserDrawer;
+class BankDrawer;
 class ClosingWizard;
 class UsersCard;
 
 /// 安全中心: the bank account that money goes to, the log-ins of the party, and 销户, the closing of the account.
 ///
-/// openAt: {"section": "closing"}.
+/// openAt: {"section": "closing"} or {"section": "bank"}.
 class SecurityPage : public Page
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     void restoreState(const QJsonObject &state) override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] BankDrawer *bankDrawer() const { return m_bankDrawer; }
+    [[nodiscard]] QPushButton *changeBankButton() const { return m_changeBank; }
     [[nodiscard]] ClosingWizard *wizard() const { return m_wizard; }
 
 private:
@@ -36,18 +39,24 @@ private:
     void showHeader();
     void showWizard(bool shown);
     void showClosing();
+    void showBank();
     [[nodiscard]] bool isInWizard() const;
 
     Core &m_core;
     Latest m_latest;
     Latest m_latestClosure;
     std::optional<accounts::AccountAnswer> m_account;
+    std::optional<accounts::BankChangeView> m_bankChange; ///< the newest
     std::optional<accounts::ClosureView> m_closure;
     QString m_wizardRemark;
     QStackedWidget *m_views = nullptr;
     Card *m_bankCard = nullptr;
     QLabel *m_bank = nullptr;
     QLabel *m_bankWords = nullptr;
+    Badge *m_bankState = nullptr;
+    QPushButton *m_changeBank = nullptr;
+    BankDrawer *m_bankDrawer = nullptr;
+    Latest m_latestBank;
     UsersCard *m_users = nullptr;
     AddUserDrawer *m_addUser = nullptr;
     Card *m_closingCard = nullptr;

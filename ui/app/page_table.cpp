@@ -2,6 +2,7 @@
 
 #include "ui/accounts/account_page.h"
 #include "ui/accounts/review/closure_review_page.h"
+#include "ui/accounts/review/confirmations_page.h"
 #include "ui/accounts/review/payouts_page.h"
 #include "ui/accounts/security_page.h"
 #include "ui/discovery/discovery_page.h"
@@ -186,6 +187,12 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "bank",
          [] { return PayoutsPage::tr("Pay-outs"); },
          [&core] { return new PayoutsPage(core); }},
+        {"confirmations",
+         {"ops"},
+         PageTable::review,
+         "key",
+         [] { return ConfirmationsPage::tr("Confirmations"); },
+         [&core] { return new ConfirmationsPage(core); }},
         {"disputes",
          {"ops"},
          PageTable::review,

@@ -28,7 +28,7 @@ struct Kind
     const char *title;
 };
 
-constexpr std::array<Kind, 33> kinds = {{
+constexpr std::array<Kind, 42> kinds = {{
     {"order.turn", "orders", Tone::accent, QT_TRANSLATE_NOOP("NotificationTexts", "An order waits for you")},
     {"order.finished", "success", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "An order is finished")},
     {"order.ended", "ban", Tone::neutral, QT_TRANSLATE_NOOP("NotificationTexts", "An order has ended")},
@@ -49,6 +49,22 @@ constexpr std::array<Kind, 33> kinds = {{
      QT_TRANSLATE_NOOP("NotificationTexts", "You co-ordinate a new project")},
     {"project.detached", "folder", Tone::neutral,
      QT_TRANSLATE_NOOP("NotificationTexts", "You were taken off a project")},
+    {"bank_change_proposed", "bank", Tone::warning,
+     QT_TRANSLATE_NOOP("NotificationTexts", "A change of a bank account waits to be confirmed")},
+    {"bank_change_confirmed", "bank", Tone::success,
+     QT_TRANSLATE_NOOP("NotificationTexts", "Your new bank account is confirmed")},
+    {"bank_change_refused", "bank", Tone::danger,
+     QT_TRANSLATE_NOOP("NotificationTexts", "The change of your bank account was refused")},
+    {"user_waits", "key", Tone::warning,
+     QT_TRANSLATE_NOOP("NotificationTexts", "A log-in of the platform waits to be confirmed")},
+    {"user_confirmed", "key", Tone::success,
+     QT_TRANSLATE_NOOP("NotificationTexts", "A log-in that you made was confirmed")},
+    {"user_refused", "key", Tone::danger, QT_TRANSLATE_NOOP("NotificationTexts", "A log-in that you made was refused")},
+    {"penalty_imposed", "warning", Tone::danger,
+     QT_TRANSLATE_NOOP("NotificationTexts", "The platform has penalised you")},
+    {"penalty_lifted", "success", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "The penalty was lifted")},
+    {"order.clawed_back", "yen", Tone::warning,
+     QT_TRANSLATE_NOOP("NotificationTexts", "Money of an order went back to the brand")},
     {"contract_signed", "pen", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "A contract was signed")},
     {"contract_ended", "pen", Tone::neutral, QT_TRANSLATE_NOOP("NotificationTexts", "A contract has ended")},
     {"rules_proposed", "sliders", Tone::warning,
@@ -138,6 +154,7 @@ QString detailWords(const parties::NotificationView &notification)
     add(text(details, "mcn"));
     add(amount(details, "amount_fen"));
     add(amount(details, "refund_fen"));
+    add(text(details, "bank_account"));
     add(text(details, "note"));
     add(reasonWords(details));
     return parts.join(QStringLiteral(" · "));
@@ -159,6 +176,10 @@ QString pageFor(const std::string &subject, parties::Role reader)
         return isOps                 ? QStringLiteral("entry-review")
                : reader == Role::mcn ? QStringLiteral("contracts")
                                      : QStringLiteral("my-contract");
+    if (subject == "bank_change" || subject == "user")
+        return isOps ? QStringLiteral("confirmations") : QStringLiteral("security");
+    if (subject == "penalty")
+        return QStringLiteral("security");
     if (subject == "rules")
         return QStringLiteral("rules");
     return subject == "project" ? QStringLiteral("projects") : QString();

@@ -39,6 +39,8 @@ QString countWords(const accounts::Condition &condition)
         return ReviewWords::tr("%1 creators").arg(count);
     case BlockerKind::pendingDecision:
         return ReviewWords::tr("%1 decisions").arg(count);
+    case BlockerKind::bankAccount:
+        return condition.met ? ReviewWords::tr("known") : ReviewWords::tr("missing, or a change waits");
     case BlockerKind::frozen:
         return format::money(condition.amount.fen);
     case BlockerKind::penalty:
@@ -131,6 +133,8 @@ QString conditionName(accounts::BlockerKind kind)
         return ReviewWords::tr("Penalty");
     case BlockerKind::pendingDecision:
         return ReviewWords::tr("Decisions to be confirmed");
+    case BlockerKind::bankAccount:
+        return ReviewWords::tr("Bank account");
     case BlockerKind::boundCreators:
         return ReviewWords::tr("Bound creators");
     }

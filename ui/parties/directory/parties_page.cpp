@@ -3,6 +3,7 @@
 #include "ui/insight/insight_words.h"
 #include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
+#include "ui/parties/directory/penalty_dialog.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
@@ -131,9 +132,15 @@ void PartiesPage::build()
     m_audit = button({}, ButtonKind::link);
     m_addUser = button({}, ButtonKind::normal, QStringLiteral("plus"));
     buttons->addWidget(m_audit);
+    m_penalty = button({});
     buttons->addStretch(1);
+    buttons->addWidget(m_penalty);
     buttons->addWidget(m_addUser);
     column->addLayout(buttons);
+    connect(m_penalty, &QPushButton::clicked, this, [this] {
+        if (const parties::PartyView *party = chosen())
+            openPenalty(*party);
+    });
     m_form = new PartyForm(m_core);
     m_stack->addWidget(m_party);
     m_stack->addWidget(m_form);
@@ -252,7 +259,8 @@ std::vector<Column<parties::UserView>> PartiesPage::userColumns() const
          .width = 90,
          .cell =
              [](const Row &row) {
-                 return !row.active       ? cell::badge(tr("closed"), Tone::neutral)
+                 return row.waits         ? cell::badge(tr("to confirm"), Tone::warning)
+                        : !row.active     ? cell::badge(tr("closed"), Tone::neutral)
                         : row.lockedUntil ? cell::badge(tr("locked"), Tone::danger)
                                           : cell::badge(tr("active"), Tone::success);
              }},
@@ -333,7 +341,25 @@ void PartiesPage::showParty()
           party->penaltyUntil ? Tone::danger : Tone::neutral}});
     m_addUser->setEnabled(party->status == "active");
     m_addUser->setToolTip(party->status == "active" ? QString() : tr("The party is closed or closing."));
+    const bool inForce = isPenalised(*party);
+    m_penalty->setText(inForce ? tr("Lift the penalty…") : tr("Penalise…"));
+    m_penalty->setVisible(party->kind != "platform" && party->status != "closed");
     m_drawer->open();
+}
+
+bool PartiesPage::isPenalised(const parties::PartyView &party)
+{
+    return party.penaltyUntil && party.penaltyUntil->ms > QDateTime::currentMSecsSinceEpoch();
+}
+
+void PartiesPage::openPenalty(const parties::PartyView &party)
+{
+    CommandDialog *form = makePenaltyForm(m_core, party, isPenalised(party), this);
+    connect(form, &CommandDialog::done, this, [this](const QString &said) {
+        showToast(this, said);
+        refresh();
+    });
+    form->open();
 }
 
 void PartiesPage::startForm(PartyForm::Purpose purpose)

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] TablePanel *table() const { return m_table; }
     [[nodiscard]] PartyForm *form() const { return m_form; }
+    void openPenalty(const parties::PartyView &party);
+    [[nodiscard]] static bool isPenalised(const parties::PartyView &party);
     void startForm(PartyForm::Purpose purpose);
 
 private:
@@ -60,6 +62,7 @@ private:
     QLabel *m_usersTitle = nullptr;
     TablePanel *m_userTable = nullptr;
     QPushButton *m_addUser = nullptr;
+    QPushButton *m_penalty = nullptr;
     QPushButton *m_audit = nullptr;
     PartyForm *m_form = nullptr;
     QPushButton *m_new = nullptr;

@@ -167,8 +167,10 @@ void PartyForm::answered(const base::Result<parties::PartyRegistered> &outcome)
 {
     m_submit->setEnabled(true);
     if (outcome.ok()) {
-        const QString said = m_purpose == Purpose::user ? tr("The log-in %1 was added.").arg(text(value("login")))
-                                                        : tr("%1 was registered.").arg(text(value("name")));
+        const QString said =
+            outcome->waits ? tr("The log-in %1 waits for another operator's confirmation.").arg(text(value("login")))
+            : m_purpose == Purpose::user ? tr("The log-in %1 was added.").arg(text(value("login")))
+                                         : tr("%1 was registered.").arg(text(value("name")));
         Q_EMIT done(outcome->party, said);
         return;
     }

@@ -1,0 +1,147 @@
+#include "parties/password.h"
+#include "support/accounts_builders.h"
+
+#include <gtest/gtest.h>
+
+using accounts::Accounts;
+using accounts::BankChangeState;
+using base::ErrorCode;
+using base::Money;
+using support::AccountsWorld;
+
+namespace {
+
+/// A party's bank account changes by two persons (domain.md §4: paid to the merchant's own account).
+class BankAccount : public testing::Test
+{
+protected:
+    BankAccount()
+    {
+        world.database().execute("UPDATE user SET password_hash = $2 WHERE id = $1", brand.user,
+                                 parties::hashPassword("secret", {1, 8192}));
+        EXPECT_TRUE(world.topUp(brand, Money(100'000)).ok());
+    }
+
+    base::Result<accounts::BankChangeOutcome> propose(const std::string &account,
+                                                      const std::string &password = "secret")
+    {
+        return world.run(brand, &Accounts::changeBank, accounts::ChangeBank{account, password});
+    }
+    base::Result<accounts::BankChangeOutcome> confirm(const parties::Actor &actor, accounts::BankChangeId change)
+    {
+        return world.run(actor, &Accounts::confirmBank, accounts::ConfirmBank{change, {}});
+    }
+    base::Result<accounts::WithdrawalOutcome> withdraw()
+    {
+        const std::string code = world.code(brand, accounts::CodePurpose::withdrawal);
+        return world.run(brand, &Accounts::withdraw, accounts::Withdraw{Money(1'000), code});
+    }
+    std::optional<std::string> account() { return world.directory.findParty(brand.party)->bankAccount; }
+    /// Whether the schema refuses the statement, whoever gives it.
+    bool schemaRefuses(const std::string &sql)
+    {
+        try {
+            (void)world.database().transact([&]() -> base::Result<> {
+                world.database().execute(sql.c_str());
+                return {};
+            });
+        } catch (const storage::StorageError &) {
+            return true;
+        }
+        return false;
+    }
+
+    AccountsWorld world;
+    parties::Actor brand = world.makeBrand();
+    parties::Actor ops = world.makeOps();
+    const std::string former = account().value_or("");
+};
+
+} // namespace
+
+TEST_F(BankAccount, isProposedByThePartyAndConfirmedByAnOperator)
+{
+    const auto proposed = propose(" 建设银行 **** 3377 ");
+    ASSERT_TRUE(proposed.ok());
+    EXPECT_EQ(proposed->state, BankChangeState::waiting);
+    EXPECT_EQ(account(), former) << "nothing changes before the second person";
+    const auto alone = confirm(brand, proposed->change);
+    ASSERT_FALSE(alone.ok());
+    EXPECT_EQ(alone.error().code, ErrorCode::secondPersonNeeded);
+    const auto done = confirm(ops, proposed->change);
+    ASSERT_TRUE(done.ok());
+    EXPECT_EQ(done->state, BankChangeState::confirmed);
+    EXPECT_EQ(account(), "建设银行 **** 3377");
+    const auto again = confirm(ops, proposed->change);
+    EXPECT_EQ(again.error().code, ErrorCode::bankChangeDecided);
+    EXPECT_EQ(propose("建设银行 **** 3377").error().code, ErrorCode::bankAccountUnchanged);
+    EXPECT_TRUE(withdraw().ok());
+}
+
+TEST_F(BankAccount, staysWhatItWasWhenTheOperatorRefuses)
+{
+    const auto proposed = propose("建设银行 **** 3377");
+    ASSERT_TRUE(proposed.ok());
+    const auto wordless = world.run(ops, &Accounts::refuseBank, accounts::RefuseBank{proposed->change, " ", {}});
+    EXPECT_EQ(wordless.error().code, ErrorCode::fieldMissing);
+    const auto alone = world.run(brand, &Accounts::refuseBank, accounts::RefuseBank{proposed->change, "x", {}});
+    EXPECT_EQ(alone.error().code, ErrorCode::secondPersonNeeded);
+    ASSERT_TRUE(world.run(ops, &Accounts::refuseBank, accounts::RefuseBank{proposed->change, "户名不符", {}}).ok());
+    EXPECT_EQ(account(), former);
+    EXPECT_TRUE(withdraw().ok());
+    EXPECT_TRUE(propose("工商银行 **** 8802").ok()) << "a new one may be proposed";
+}
+
+TEST_F(BankAccount, asksForThePasswordAgainAndCountsAWrongOne)
+{
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(propose("建设银行 **** 3377", "guess").error().code, ErrorCode::passwordWrong);
+    EXPECT_EQ(propose("建设银行 **** 3377").error().code, ErrorCode::signInLocked);
+    world.now = world.now + std::chrono::minutes(16);
+    EXPECT_TRUE(propose("建设银行 **** 3377").ok());
+}
+
+TEST_F(BankAccount, isNeverTakenInFull)
+{
+    EXPECT_EQ(propose("6225 8801 2345 6411").error().code, ErrorCode::badRequest);
+    EXPECT_EQ(propose("").error().code, ErrorCode::fieldMissing);
+}
+
+TEST_F(BankAccount, whoseChangeWaitsTakesNoPayOutAndNoClosing)
+{
+    const auto before = withdraw();
+    ASSERT_TRUE(before.ok());
+    const auto proposed = propose("建设银行 **** 3377");
+    ASSERT_TRUE(proposed.ok());
+    EXPECT_EQ(propose("工商银行 **** 8802").error().code, ErrorCode::bankChangeWaits);
+
+    const auto refused = withdraw();
+    ASSERT_FALSE(refused.ok());
+    ASSERT_EQ(refused.error().code, ErrorCode::bankChangeWaits);
+    EXPECT_EQ(refused.error().details["bank_account"], "建设银行 **** 3377");
+    EXPECT_EQ(refused.error().details["former"], former);
+    const accounts::ConfirmPayout paid{before->withdrawal, {}};
+    EXPECT_EQ(world.run(ops, &Accounts::confirmPayout, paid).error().code, ErrorCode::bankChangeWaits);
+    EXPECT_EQ(world.applyClosure(brand).error().code, ErrorCode::bankChangeWaits);
+
+    ASSERT_TRUE(confirm(ops, proposed->change).ok());
+    EXPECT_TRUE(world.run(ops, &Accounts::confirmPayout, paid).ok()) << "to the account that it was asked for";
+    EXPECT_EQ(world.accounts.check(), std::vector<std::string>());
+}
+
+TEST_F(BankAccount, needsTwoPersonsWhoeverWrites)
+{
+    const auto proposed = propose("建设银行 **** 3377");
+    ASSERT_TRUE(proposed.ok());
+    const std::string change = std::to_string(proposed->change.value);
+    const std::string maker = std::to_string(brand.user.value);
+    const std::string party = std::to_string(brand.party.value);
+    EXPECT_TRUE(schemaRefuses("UPDATE bank_change SET state = 'confirmed', decided_at = 1, decided_by = " + maker +
+                              " WHERE id = " + change));
+    EXPECT_TRUE(schemaRefuses("UPDATE bank_change SET bank_account = 'x' WHERE id = " + change));
+    EXPECT_TRUE(schemaRefuses("UPDATE party SET bank_account = '建设银行 **** 3377' WHERE id = " + party));
+    EXPECT_TRUE(schemaRefuses("DELETE FROM bank_change"));
+    EXPECT_TRUE(schemaRefuses("INSERT INTO bank_change (party_id, bank_account, state, proposed_by, proposed_at) "
+                              "VALUES (" +
+                              party + ", 'x', 'waiting', " + std::to_string(ops.user.value) + ", 1)"));
+}
