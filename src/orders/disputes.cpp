@@ -42,6 +42,13 @@ Result<OrderOutcome> Orders::confirmDecision(Context &context, const ConfirmDeci
     if (!opened.ok())
         return opened.error();
     OrderCase &subject = opened->subject;
+    if (subject.clawBack && !subject.order.disputed) {
+        XINGTU_TRY(m_money.clawBack(subject.order, subject.clawBack->amount, context.posting()));
+        m_flow.store().confirmClawBack(subject.clawBack->id, context.actor.user, context.now);
+        subject.clawBack->confirmed = true;
+        context.touched(base::Topic::accounts, subject.order.brand);
+        return moved(context, *opened, OrderEvent::confirmDecision, subject.clawBack->reason);
+    }
     if (!subject.order.disputed) {
         const PoolCompensation compensation = *subject.compensation;
         XINGTU_TRY(m_money.compensateFromPool(subject.order, compensation.amount, context.posting()));
@@ -61,6 +68,20 @@ Result<OrderOutcome> Orders::confirmDecision(Context &context, const ConfirmDeci
                           dispute.decisionNote);
     context.touched(base::Topic::accounts, subject.order.brand);
     return outcomeOf(subject);
+}
+
+Result<OrderOutcome> Orders::clawBack(Context &context, const ClawBackOrder &command)
+{
+    XINGTU_TRY(base::checkText("reason", command.reason, kNoteCharacters));
+    auto opened = open(context, command.order, command.revision, OrderEvent::clawBack);
+    if (!opened.ok())
+        return opened.error();
+    OrderCase &subject = opened->subject;
+    XINGTU_TRY(base::checkRange("amount_fen", command.amount.fen, 1, subject.order.taskCost.fen));
+    XINGTU_TRY(m_money.checkClawBack(subject.order, command.amount));
+    m_flow.store().insertClawBack(subject.order.id, command.amount, command.reason, context.actor.user, context.now);
+    subject.clawBack = m_flow.store().findClawBack(subject.order.id);
+    return moved(context, *opened, OrderEvent::clawBack, command.reason);
 }
 
 Result<OrderOutcome> Orders::refuseDecision(Context &context, const RefuseDecision &command)
@@ -84,6 +105,9 @@ Result<OrderOutcome> Orders::dropProposal(Context &context, OrderId order, std::
     if (subject.order.disputed) {
         m_flow.store().dropDecision(subject.dispute->id);
         subject.dispute = m_flow.store().findDispute(subject.order.id);
+    } else if (subject.clawBack) {
+        m_flow.store().dropClawBack(subject.clawBack->id);
+        subject.clawBack.reset();
     } else {
         m_flow.store().dropCompensation(subject.compensation->id);
         subject.compensation.reset();

@@ -24,6 +24,7 @@ using BriefId = base::Id<struct BriefTag>;
 using DeliverableId = base::Id<struct DeliverableTag>;
 using CancelRequestId = base::Id<struct CancelRequestTag>;
 using DisputeId = base::Id<struct DisputeTag>;
+using ClawBackId = base::Id<struct ClawBackTag>;
 using CompensationId = base::Id<struct CompensationTag>;
 
 enum class BriefKind { assigned, recruit, submission };
@@ -192,6 +193,16 @@ struct PoolCompensation
     CompensationId id;
     base::Money amount;
     UserId proposedBy;
+};
+
+/// A claw-back after a breached retention, proposed by one operator; another confirms it.
+struct ClawBack
+{
+    ClawBackId id;
+    base::Money amount;
+    std::string reason;
+    UserId proposedBy;
+    bool confirmed = false;
 };
 
 } // namespace orders

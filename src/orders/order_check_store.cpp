@@ -72,6 +72,15 @@ std::vector<std::string> Orders::check()
     m_database.each("SELECT o.number, o.fee_fen || ' of ' || o.task_cost_fen FROM \"order\" AS o WHERE o.fee_fen <> "
                     "(o.task_cost_fen * o.fee_bp + 5000) / 10000 ORDER BY o.id",
                     report("has another fee than its rate gives"));
+    m_database.each("SELECT o.number, 'claw-back of ' || k.amount_fen || ' fen is ' || k.state || ', ' || (SELECT "
+                    "coalesce(sum(t.amount_fen), 0) FROM transfer AS t JOIN ledger_account AS a ON a.id = "
+                    "t.credit_account_id WHERE t.code = 90 AND t.order_id = o.id AND a.kind = 'brand_available') || "
+                    "' fen went back' FROM claw_back AS k JOIN \"order\" AS o ON o.id = k.order_id "
+                    "WHERE k.state <> 'dropped' AND (SELECT coalesce(sum(t.amount_fen), 0) FROM transfer AS t "
+                    "JOIN ledger_account AS a ON a.id = t.credit_account_id WHERE t.code = 90 AND t.order_id = o.id "
+                    "AND a.kind = 'brand_available') <> CASE k.state WHEN 'confirmed' THEN k.amount_fen ELSE 0 END "
+                    "ORDER BY k.id",
+                    report("has other corrections than its claw-back"));
     return findings;
 }
 

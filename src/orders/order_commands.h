@@ -277,7 +277,26 @@ struct DecideDispute
     }
 };
 
-/// Confirms a dispute's proposed share, or the compensation from the pool of a cancelled order.
+/// After a reported breach of the retention: money of a finished order goes from the payee back to the brand once
+/// another operator has confirmed it with order.confirm_decision.
+struct ClawBackOrder
+{
+    using Outcome = OrderOutcome;
+    OrderId order;
+    base::Money amount; ///< at most T
+    std::string reason; ///< ≤ 500 characters
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("order", self.order);
+        field("amount_fen", self.amount);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+/// Confirms a dispute's proposed share, the compensation from the pool of a cancelled order, or a claw-back.
 struct ConfirmDecision
 {
     using Outcome = OrderOutcome;

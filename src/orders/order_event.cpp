@@ -68,6 +68,8 @@ std::string_view toText(OrderEvent event)
         return "refuse_decision";
     case OrderEvent::withdrawDecision:
         return "withdraw_decision";
+    case OrderEvent::clawBack:
+        return "claw_back";
     case OrderEvent::breachRetention:
         return "breach_retention";
     case OrderEvent::paymentTimedOut:
@@ -138,6 +140,7 @@ bool mayDo(OrderEvent event, Role role)
     case OrderEvent::confirmDecision:
     case OrderEvent::refuseDecision:
     case OrderEvent::withdrawDecision:
+    case OrderEvent::clawBack:
     case OrderEvent::breachRetention:
         return role == Role::ops;
     case OrderEvent::paymentTimedOut:

@@ -17,6 +17,22 @@ base::Error orderNotFound(OrderId order)
     return refuse(ErrorCode::notFound, {{"kind", "order"}, {"id", std::to_string(order.value)}});
 }
 
+namespace {
+
+/// Whoever proposed what awaits a second operator: a dispute's share, a compensation or a claw-back.
+std::optional<UserId> proposerOf(const OrderCase &subject)
+{
+    if (subject.order.disputed)
+        return subject.dispute ? subject.dispute->decidedBy : std::nullopt;
+    if (subject.compensation)
+        return subject.compensation->proposedBy;
+    if (subject.clawBack && !subject.clawBack->confirmed)
+        return subject.clawBack->proposedBy;
+    return std::nullopt;
+}
+
+} // namespace
+
 Facts factsOf(const OrderCase &subject, const Actor &actor)
 {
     const Order &order = subject.order;
@@ -28,11 +44,10 @@ Facts factsOf(const OrderCase &subject, const Actor &actor)
     facts.overdue = order.overdueSince.has_value();
     facts.cancelRequested = order.cancelRequested;
     facts.disputed = order.disputed;
-    facts.decisionProposed =
-        order.disputed ? subject.dispute && subject.dispute->decidedBy : subject.compensation.has_value();
-    const std::optional<UserId> proposer =
-        order.disputed ? (subject.dispute ? subject.dispute->decidedBy : std::nullopt)
-                       : (subject.compensation ? std::optional(subject.compensation->proposedBy) : std::nullopt);
+    const std::optional<UserId> proposer = proposerOf(subject);
+    facts.decisionProposed = proposer.has_value();
+    facts.retentionBreached = subject.retentionBreached;
+    facts.clawBackMade = subject.clawBack.has_value();
     facts.proposedByActor = proposer && *proposer == actor.user;
     facts.ratingOpen = order.state == OrderState::finished && order.deadlineAt.has_value();
     facts.ratedByActor = actor.role == Role::brand ? subject.brandRated : subject.payeeRated;
@@ -84,6 +99,8 @@ OrderCase OrderFlow::caseOf(Order order)
     if (order.state == OrderState::finished) {
         subject.brandRated = m_store.hasRated(order.id, "brand");
         subject.payeeRated = m_store.hasRated(order.id, "payee");
+        subject.clawBack = m_store.findClawBack(order.id);
+        subject.retentionBreached = m_store.hasEvent(order.id, OrderEvent::breachRetention);
     }
     subject.lastUpload = m_store.findLastUpload(order.id);
     subject.order = std::move(order);
@@ -155,8 +172,11 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
     const auto kindFor = [&](Turn side) -> std::string_view {
         if (event == OrderEvent::breachRetention)
             return "order.retention_breached";
-        if (event == OrderEvent::rate || event == OrderEvent::ratingTimedOut || event == OrderEvent::decide || dropped)
+        if (event == OrderEvent::rate || event == OrderEvent::ratingTimedOut || event == OrderEvent::decide ||
+            event == OrderEvent::clawBack || dropped)
             return "";
+        if (event == OrderEvent::confirmDecision && order.state == OrderState::finished)
+            return "order.clawed_back";
         if (event == OrderEvent::confirmDecision && order.endedReason == ended::kOps)
             return side == Turn::payee ? "order.compensated" : "";
         if (order.state == OrderState::finished)
@@ -178,13 +198,14 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
         for (const PartyId party : payeeSide(order))
             send(party, kind);
     }
-    const bool decided = event == OrderEvent::decide || event == OrderEvent::cancelByOps;
+    const bool decided =
+        event == OrderEvent::decide || event == OrderEvent::cancelByOps || event == OrderEvent::clawBack;
     if (event == OrderEvent::openDispute || event == OrderEvent::cancelAnswerTimedOut)
         send(ledger::kPlatform, "order.disputed");
     else if (dropped)
         m_directory.notifyParty(ledger::kPlatform, "order.decision_dropped", "order", order.id.value, details, due,
                                 context);
-    else if (decided && (subject.dispute || subject.compensation))
+    else if (decided && (subject.dispute || subject.compensation || subject.clawBack))
         m_directory.notifyParty(ledger::kPlatform, "order.decision_proposed", "order", order.id.value, details, due,
                                 context);
 }

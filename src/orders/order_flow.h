@@ -19,6 +19,8 @@ struct OrderCase
     std::optional<CancelRequest> request;
     std::optional<Dispute> dispute;
     std::optional<PoolCompensation> compensation;
+    std::optional<ClawBack> clawBack; ///< of a finished order: waiting or confirmed
+    bool retentionBreached = false;
     bool brandRated = false;
     bool payeeRated = false;
     std::optional<base::Timestamp> lastUpload;

@@ -123,4 +123,40 @@ Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const 
     return {};
 }
 
+Result<> OrderMoney::checkClawBack(const Order &order, Money amount)
+{
+    if (!isOpen(order.brand))
+        return base::refuse(base::ErrorCode::partyNotActive,
+                            {{"name", m_directory.findParty(order.brand)->name}, {"status", "closed"}});
+    const Payee payee = payeeOf(order);
+    const AffiliationSplit split = affiliationSplit(amount, order.mcnShareBp);
+    const auto enough = [&](PartyId party, AccountKind kind, Money part) -> Result<> {
+        const Money available = m_ledger.balanceOf(party, kind);
+        if (part <= available)
+            return {};
+        return base::refuse(
+            base::ErrorCode::insufficientFunds,
+            {{"account", ledger::toText(kind)}, {"available_fen", available.fen}, {"needed_fen", part.fen}});
+    };
+    XINGTU_TRY(enough(payee.party, payee.kind, split.mcn));
+    return enough(payee.creator, AccountKind::creatorPayable, split.creator);
+}
+
+Result<> OrderMoney::clawBack(const Order &order, Money amount, const Posting &posting)
+{
+    XINGTU_TRY(checkClawBack(order, amount));
+    const Payee payee = payeeOf(order);
+    const AffiliationSplit split = affiliationSplit(amount, order.mcnShareBp);
+    const auto move = [&](PartyId from, AccountKind fromKind, PartyId to, AccountKind toKind, Money part) -> Result<> {
+        if (part.isZero())
+            return {};
+        const auto posted =
+            m_ledger.post(TransferCode::correction, from, fromKind, to, toKind, part, posting, std::nullopt, order.id);
+        return posted.ok() ? Result<>() : Result<>(posted.error());
+    };
+    XINGTU_TRY(move(payee.party, payee.kind, kPlatform, AccountKind::suspense, split.mcn));
+    XINGTU_TRY(move(payee.creator, AccountKind::creatorPayable, kPlatform, AccountKind::suspense, split.creator));
+    return move(kPlatform, AccountKind::suspense, order.brand, AccountKind::brandAvailable, amount);
+}
+
 } // namespace orders

@@ -32,6 +32,12 @@ public:
     /// insufficientFunds, partyNotActive {name, status} when the payee's account is closed.
     base::Result<> compensateFromPool(const Order &order, base::Money amount, const ledger::Posting &posting);
 
+    /// From the payee's own money back to the brand, by the pinned split, as corrections (code 90) over suspense.
+    /// Refuses with insufficientFunds {account, available_fen, needed_fen} when the MCN or the creator does not have
+    /// his part, partyNotActive when the brand's account is closed.
+    base::Result<> checkClawBack(const Order &order, base::Money amount);
+    base::Result<> clawBack(const Order &order, base::Money amount, const ledger::Posting &posting);
+
     ledger::Ledger &ledger() { return m_ledger; }
 
 private:

@@ -227,17 +227,40 @@ struct CompensationRow
     }
 };
 
+/// A claw-back that awaits a second operator: amount = mcn + creator.
+struct ClawBackRow
+{
+    OrderRow row;
+    base::Money amount;
+    base::Money mcn;
+    base::Money creator;
+    std::string reason;
+    bool proposedByMe = false;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("row", self.row);
+        field("amount_fen", self.amount);
+        field("mcn_fen", self.mcn);
+        field("creator_fen", self.creator);
+        field("reason", self.reason);
+        field("proposed_by_me", self.proposedByMe);
+    }
+};
+
 struct DisputesAnswer
 {
     std::vector<DisputeRow> rows; ///< the oldest first
     std::int64_t total = 0;       ///< of rows
     std::vector<CompensationRow> compensations;
+    std::vector<ClawBackRow> clawBacks;
 
     static void describe(auto &self, auto &&field)
     {
         field("rows", self.rows);
         field("total", self.total);
         field("compensations", self.compensations);
+        field("claw_backs", self.clawBacks);
     }
 };
 

@@ -58,7 +58,8 @@ bool seesTransfer(const Actor &actor, const ledger::TransferLine &line)
         return line.debitParty == actor.party || line.creditParty == actor.party;
     case Role::mcn:
     case Role::creator:
-        return ofHold || line.code == TransferCode::creatorShare || line.code == TransferCode::compensate;
+        return ofHold || line.code == TransferCode::creatorShare || line.code == TransferCode::compensate ||
+               (line.code == TransferCode::correction && line.creditKind == ledger::AccountKind::suspense);
     case Role::provider:
         return line.creditParty == actor.party;
     }
@@ -217,6 +218,14 @@ Result<DisputesAnswer> OrderReader::disputes(const Actor &actor, Timestamp, cons
         const OrderCase subject = m_flow.caseOf(record->order);
         answer.compensations.push_back(
             {rowOf(*record, actor), subject.compensation->amount, subject.compensation->proposedBy == actor.user});
+    }
+    for (const OrderId id : m_store.listClawBacks(actor)) {
+        const auto record = m_store.find(actor, id);
+        const OrderCase subject = m_flow.caseOf(record->order);
+        const ClawBack &clawBack = *subject.clawBack;
+        const AffiliationSplit split = affiliationSplit(clawBack.amount, record->order.mcnShareBp);
+        answer.clawBacks.push_back({rowOf(*record, actor), clawBack.amount, split.mcn, split.creator, clawBack.reason,
+                                    clawBack.proposedBy == actor.user});
     }
     return answer;
 }

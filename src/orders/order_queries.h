@@ -361,6 +361,8 @@ struct OrderAnswer
     std::optional<base::Timestamp> cancelRequestUntil;
     std::optional<DisputeView> dispute;
     std::optional<base::Money> proposedCompensation; ///< ops: from the pool, awaits a second operator
+    std::optional<base::Money> proposedClawBack;     ///< ops: awaits a second operator
+    std::optional<base::Money> clawedBack;           ///< went from the payee back to the brand
     OrderMoneyView money;
     DutyView duty;
     std::vector<DeliverableView> deliverables; ///< oldest first
@@ -392,6 +394,8 @@ struct OrderAnswer
         field("cancel_request_until", self.cancelRequestUntil);
         field("dispute", self.dispute);
         field("proposed_compensation_fen", self.proposedCompensation);
+        field("proposed_claw_back_fen", self.proposedClawBack);
+        field("clawed_back_fen", self.clawedBack);
         field("money", self.money);
         field("duty", self.duty);
         field("deliverables", self.deliverables);

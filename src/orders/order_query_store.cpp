@@ -133,6 +133,15 @@ std::vector<OrderId> OrderQueryStore::listCompensations(const Actor &actor)
         [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party);
 }
 
+std::vector<OrderId> OrderQueryStore::listClawBacks(const Actor &actor)
+{
+    return m_database.list(
+        "SELECT k.order_id FROM claw_back AS k JOIN order_viewer AS v ON "
+        "v.order_id = k.order_id AND v.role = $1 AND v.party_id = $2 WHERE k.state = 'waiting' "
+        "ORDER BY k.proposed_at, k.id",
+        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party);
+}
+
 std::vector<DeliverableView> OrderQueryStore::deliverables(OrderId order)
 {
     return m_database.list(

@@ -41,6 +41,7 @@ public:
     /// In dispute, the one opened first at the top.
     [[nodiscard]] std::vector<OrderId> listDisputed(const parties::Actor &actor);
     /// Cancelled by one operator with a compensation that awaits another.
+    [[nodiscard]] std::vector<OrderId> listClawBacks(const parties::Actor &actor);
     [[nodiscard]] std::vector<OrderId> listCompensations(const parties::Actor &actor);
 
     [[nodiscard]] std::vector<DeliverableView> deliverables(OrderId order);

@@ -40,6 +40,7 @@ const std::vector<std::pair<std::string_view, OrderEvent>> &commandsOfOrders()
         {"order.confirm_decision", OrderEvent::confirmDecision},
         {"order.refuse_decision", OrderEvent::refuseDecision},
         {"order.withdraw_decision", OrderEvent::withdrawDecision},
+        {"order.claw_back", OrderEvent::clawBack},
         {"order.report_retention_breach", OrderEvent::breachRetention},
     };
     return commands;
@@ -174,6 +175,10 @@ Result<OrderAnswer> OrderReader::order(const Actor &actor, Timestamp, const Orde
     answer.dispute = disputeOf(actor, subject);
     if (actor.role == Role::ops && subject.compensation)
         answer.proposedCompensation = subject.compensation->amount;
+    if (actor.role == Role::ops && subject.clawBack && !subject.clawBack->confirmed)
+        answer.proposedClawBack = subject.clawBack->amount;
+    if (subject.clawBack && subject.clawBack->confirmed)
+        answer.clawedBack = subject.clawBack->amount;
     answer.money = moneyOf(actor, order);
     answer.duty = dutyOf(*record);
     answer.deliverables = m_store.deliverables(order.id);
@@ -181,7 +186,7 @@ Result<OrderAnswer> OrderReader::order(const Actor &actor, Timestamp, const Orde
     if (actor.role != Role::ops) {
         const auto isProposal = [](const EventView &event) {
             return event.event == toText(OrderEvent::decide) || event.event == toText(OrderEvent::refuseDecision) ||
-                   event.event == toText(OrderEvent::withdrawDecision);
+                   event.event == toText(OrderEvent::withdrawDecision) || event.event == toText(OrderEvent::clawBack);
         };
         answer.timeline.erase(std::remove_if(answer.timeline.begin(), answer.timeline.end(), isProposal),
                               answer.timeline.end());

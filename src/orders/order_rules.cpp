@@ -161,6 +161,12 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
     case OrderEvent::withdrawDecision:
     case OrderEvent::disputeTimedOut:
         return disputeStep(from, event, facts);
+    case OrderEvent::clawBack:
+        if (from == S::finished && !facts.retentionBreached)
+            return refuse(ErrorCode::breachNotReported);
+        if (from == S::finished && facts.clawBackMade)
+            return refuse(ErrorCode::clawBackMade);
+        return when(from == S::finished, from, event, from);
     case OrderEvent::breachRetention:
         return when(from == S::finished, from, event, from);
     case OrderEvent::paymentTimedOut:

@@ -21,18 +21,20 @@ struct Facts
     bool overdue = false;
     bool cancelRequested = false;
     bool disputed = false;
-    bool decisionProposed = false; ///< a share of a dispute, or a compensation from the pool, awaits a second operator
+    bool decisionProposed = false; ///< a dispute's share, a compensation or a claw-back awaits a second operator
     bool proposedByActor = false;
-    bool ratingOpen = false;   ///< at 3: within the time to rate
-    bool ratedByActor = false; ///< the actor's side has rated
+    bool retentionBreached = false; ///< at 3: reported
+    bool clawBackMade = false;      ///< at 3: proposed or confirmed
+    bool ratingOpen = false;        ///< at 3: within the time to rate
+    bool ratedByActor = false;      ///< the actor's side has rated
     std::int64_t scriptRejections = 0;
     std::int64_t videoRejections = 0;
 };
 
 /// The state after `event`. Events that change no state (a cancel request, a rating, a due date that passes) lead to
 /// `from` itself. Refuses with orderDisputed, orderStateForbids {event, state}, rejectionLimitReached {limit, actual},
-/// noCancelRequest, cancelRequestOpen, noDispute, noDecision, secondPersonNeeded, proposedByAnother,
-/// publishMomentPassed, ratingClosed, alreadyRated.
+/// breachNotReported, clawBackMade, noCancelRequest, cancelRequestOpen, noDispute, noDecision, secondPersonNeeded,
+/// proposedByAnother, publishMomentPassed, ratingClosed, alreadyRated.
 base::Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, const parties::Rules &rules);
 
 /// next(), after the actor's role: refuses with notAllowed {role, command} when the event is not that role's, and with

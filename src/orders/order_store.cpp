@@ -289,6 +289,35 @@ void OrderStore::confirmCompensation(CompensationId compensation, UserId by, Tim
                        by, at);
 }
 
+void OrderStore::insertClawBack(OrderId order, base::Money amount, const std::string &reason, UserId by, Timestamp at)
+{
+    m_database.execute("INSERT INTO claw_back (order_id, amount_fen, reason, state, proposed_by, proposed_at) "
+                       "VALUES ($1, $2, $3, 'waiting', $4, $5)",
+                       order, amount, reason, by, at);
+}
+
+std::optional<ClawBack> OrderStore::findClawBack(OrderId order)
+{
+    return m_database.find(
+        "SELECT id, amount_fen, reason, proposed_by, state = 'confirmed' FROM claw_back "
+        "WHERE order_id = $1 AND state <> 'dropped'",
+        [](const Row &row) {
+            return ClawBack{row.id<ClawBackId>(0), row.money(1), row.text(2), row.id<UserId>(3), row.flag(4)};
+        },
+        order);
+}
+
+void OrderStore::confirmClawBack(ClawBackId clawBack, UserId by, Timestamp at)
+{
+    m_database.execute("UPDATE claw_back SET state = 'confirmed', confirmed_by = $2, confirmed_at = $3 WHERE id = $1",
+                       clawBack, by, at);
+}
+
+void OrderStore::dropClawBack(ClawBackId clawBack)
+{
+    m_database.execute("UPDATE claw_back SET state = 'dropped' WHERE id = $1", clawBack);
+}
+
 std::vector<OrderId> OrderStore::listDue(Timestamp now, std::int64_t limit)
 {
     return m_database.list(

@@ -66,6 +66,12 @@ public:
     void dropCompensation(CompensationId compensation);
     void confirmCompensation(CompensationId compensation, UserId by, base::Timestamp at);
 
+    void insertClawBack(OrderId order, base::Money amount, const std::string &reason, UserId by, base::Timestamp at);
+    /// Waiting or confirmed; a dropped one is as if it had never been.
+    [[nodiscard]] std::optional<ClawBack> findClawBack(OrderId order);
+    void confirmClawBack(ClawBackId clawBack, UserId by, base::Timestamp at);
+    void dropClawBack(ClawBackId clawBack);
+
     /// Orders whose clock, cancel request or dispute reminder is due, the longest overdue first.
     [[nodiscard]] std::vector<OrderId> listDue(base::Timestamp now, std::int64_t limit);
 

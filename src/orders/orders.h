@@ -56,6 +56,9 @@ public:
     base::Result<OrderOutcome> answerCancel(parties::Context &context, const AnswerCancel &command);
     base::Result<OrderOutcome> dispute(parties::Context &context, const OpenDispute &command);
     base::Result<OrderOutcome> decide(parties::Context &context, const DecideDispute &command);
+    /// Ops: proposed, nothing moves. Refuses with breachNotReported, clawBackMade, fieldOutOfRange over T, and with
+    /// insufficientFunds when the payee does not have that much now.
+    base::Result<OrderOutcome> clawBack(parties::Context &context, const ClawBackOrder &command);
     /// Refuses with secondPersonNeeded, stale when the share is another one, insufficientFunds (pool and commission),
     /// partyNotActive (a payee who closed the account).
     base::Result<OrderOutcome> confirmDecision(parties::Context &context, const ConfirmDecision &command);

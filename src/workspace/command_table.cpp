@@ -97,6 +97,12 @@ std::vector<CommandSpec> partyCommands()
         line("mcn.register", kOps, parties, &Parties::registerMcn, kLogIn + Codes{nameTaken}),
         line("provider.register", kOps, parties, &Parties::registerProvider, kLogIn + Codes{nameTaken}),
         line("user.add", kEveryone, parties, &Parties::addUser, kLogIn + Codes{notFound, partyNotActive}),
+        line("user.confirm", kOps, parties, &Parties::confirmUser, {notFound, userNotWaiting, secondPersonNeeded}),
+        line("user.refuse", kOps, parties, &Parties::refuseUser, kReason + Codes{notFound, userNotWaiting}),
+        line("party.penalise", kOps, parties, &Parties::penalise,
+             kFields + Codes{notFound, partyNotActive, periodInvalid, penaltyInForce}),
+        line("party.lift_penalty", kOps, parties, &Parties::liftPenalty,
+             kReason + Codes{notFound, partyNotActive, noPenalty}),
         importLine(),
         line("import.undo", kImporters, &Features::imports, &parties::CreatorImports::undo,
              {notFound, importUndone, importNotUndoable, importNotLast}),
@@ -126,18 +132,25 @@ std::vector<CommandSpec> accountCommands()
     using accounts::Accounts;
     constexpr auto accounts = &Features::accounts;
     const Codes code = {codeMissing, codeExpired, codeWrong};
+    const Codes bank = {notFound, stale, bankChangeDecided, secondPersonNeeded};
     const Codes review = {notFound, stale, closureStateForbids, secondPersonNeeded};
     return {
         line("account.top_up", kBrand, accounts, &Accounts::topUp, kFields + Codes{bankReferenceUsed, partyNotActive}),
         alsoWhenClosing(line("account.send_code", kAccountHolders, accounts, &Accounts::sendCode, {codeTooSoon})),
         line("account.withdraw", kAccountHolders, accounts, &Accounts::withdraw,
-             code + Codes{fieldOutOfRange, bankAccountMissing, insufficientFunds, partyNotActive}),
+             code + Codes{fieldOutOfRange, bankAccountMissing, bankChangeWaits, insufficientFunds, partyNotActive}),
         line("account.confirm_payout", kOps, accounts, &Accounts::confirmPayout,
-             {notFound, stale, withdrawalStateForbids, secondPersonNeeded}),
+             {notFound, stale, withdrawalStateForbids, secondPersonNeeded, bankChangeWaits}),
         line("account.fail_payout", kOps, accounts, &Accounts::failPayout,
              kReason + Codes{notFound, stale, withdrawalStateForbids, secondPersonNeeded}),
+        line("account.change_bank", kAccountHolders, accounts, &Accounts::changeBank,
+             kReason +
+                 Codes{badRequest, bankAccountUnchanged, bankChangeWaits, passwordWrong, signInLocked, partyNotActive}),
+        line("account.bank.confirm", kOps, accounts, &Accounts::confirmBank, bank),
+        line("account.bank.refuse", kOps, accounts, &Accounts::refuseBank, kReason + bank),
         line("account.close.apply", kAccountHolders, accounts, &Accounts::applyClosure,
-             kReason + code + Codes{conditionsNotAccepted, bankAccountMissing, closureBlocked, partyNotActive}),
+             kReason + code +
+                 Codes{conditionsNotAccepted, bankAccountMissing, bankChangeWaits, closureBlocked, partyNotActive}),
         alsoWhenClosing(line("account.close.withdraw_application", kAccountHolders, accounts,
                              &Accounts::withdrawClosure, {notFound, stale, closureStateForbids})),
         line("account.close.approve", kOps, accounts, &Accounts::approveClosure, review + Codes{closureBlocked}),
@@ -209,6 +222,8 @@ std::vector<CommandSpec> orderCommands()
              kOrder + kReason + Codes{noDispute, noDecision, secondPersonNeeded}),
         line("order.withdraw_decision", kOps, orders, &Orders::withdrawDecision,
              kOrder + kReason + Codes{noDispute, noDecision, proposedByAnother}),
+        line("order.claw_back", kOps, orders, &Orders::clawBack,
+             kOrder + kFields + Codes{breachNotReported, clawBackMade, insufficientFunds, partyNotActive}),
         line("order.report_retention_breach", kOps, orders, &Orders::reportRetentionBreach,
              kOrder + kReason + Codes{retentionNotBreached, alreadyReported}),
         line("order.run_due", {Role::system}, orders, &Orders::runDue, {notFound}),

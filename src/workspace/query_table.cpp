@@ -132,6 +132,7 @@ std::vector<QuerySpec> accountQueries()
         line("withdrawals", kEveryone, accounts, &AccountReader::withdrawals, kPage),
         line("closures", kOps, accounts, &AccountReader::closures, kPage),
         line("closure", kEveryone, accounts, &AccountReader::closure, {}),
+        line("account.bank_changes", kEveryone, accounts, &AccountReader::bankChanges, {}),
         line("account.close.blockers", kEveryone, accounts, &AccountReader::blockers, {notFound}),
     };
 }

@@ -330,6 +330,57 @@ TEST(Orders, disputeIsDecidedByTwoOperators)
     world.expectSound();
 }
 
+// After a breached retention money goes back by two persons and the pinned split, as far as the payee still has it.
+TEST(Orders, aClawBackNeedsABreachTwoOperatorsAndThePayeesMoney)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::finished);
+    const Money before = world.available();
+    const orders::ClawBackOrder half{order, yuan(2'500), "作品提前下架", {}};
+    EXPECT_EQ(world.run(&Orders::clawBack, world.ops, half).error().code, ErrorCode::breachNotReported);
+    const orders::ReportRetentionBreach breach{order, "作品已删除", {}};
+    ASSERT_TRUE(world.run(&Orders::reportRetentionBreach, world.ops, breach).ok());
+    const orders::ClawBackOrder tooMuch{order, yuan(5'001), "全部", {}};
+    EXPECT_EQ(world.run(&Orders::clawBack, world.ops, tooMuch).error().code, ErrorCode::fieldOutOfRange);
+    ASSERT_TRUE(world.run(&Orders::clawBack, world.ops, half).ok());
+    EXPECT_EQ(world.available(), before) << "nothing moves before the second person";
+    EXPECT_EQ(world.run(&Orders::clawBack, world.ops2, half).error().code, ErrorCode::clawBackMade);
+    const orders::ConfirmDecision confirm{order, {}, {}};
+    EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops, confirm).error().code, ErrorCode::secondPersonNeeded);
+    ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops2, confirm).ok());
+    EXPECT_EQ(world.mcnPayable(), yuan(750)) << "30 % of what is left";
+    EXPECT_EQ(world.creatorPayable(), yuan(1'750));
+    EXPECT_EQ(world.available(), before + yuan(2'500));
+    EXPECT_EQ(world.run(&Orders::clawBack, world.ops, half).error().code, ErrorCode::clawBackMade);
+    world.expectSound();
+}
+
+TEST(Orders, aClawBackIsRefusedWithTheFiguresWhenThePayeeHasTooLittle)
+{
+    OrdersWorld world;
+    const OrderId order = world.orderIn(OrderState::finished);
+    const orders::ReportRetentionBreach breach{order, "作品已删除", {}};
+    ASSERT_TRUE(world.run(&Orders::reportRetentionBreach, world.ops, breach).ok());
+    ledger::Ledger ledger(world.database());
+    parties::Context context = world.context(world.ops);
+    ASSERT_TRUE(ledger
+                    .post(ledger::TransferCode::withdrawalRequested, world.creator.actor.party,
+                          ledger::AccountKind::creatorPayable, world.creator.actor.party,
+                          ledger::AccountKind::payoutPending, yuan(3'000), context.posting())
+                    .ok());
+    const auto poor = world.run(&Orders::clawBack, world.ops, orders::ClawBackOrder{order, yuan(5'000), "全部", {}});
+    ASSERT_EQ(poor.error().code, ErrorCode::insufficientFunds);
+    EXPECT_EQ(poor.error().details,
+              nlohmann::json(
+                  {{"account", "creator_payable"}, {"available_fen", yuan(500).fen}, {"needed_fen", yuan(3'500).fen}}));
+    EXPECT_EQ(world.mcnPayable(), yuan(1'500)) << "all or nothing";
+    const orders::ClawBackOrder little{order, yuan(500), "部分", {}};
+    ASSERT_TRUE(world.run(&Orders::clawBack, world.ops, little).ok());
+    ASSERT_TRUE(world.run(&Orders::refuseDecision, world.ops2, orders::RefuseDecision{order, "过重", {}}).ok());
+    EXPECT_EQ(world.creatorPayable(), yuan(500));
+    EXPECT_TRUE(world.run(&Orders::clawBack, world.ops2, little).ok()) << "a dropped one is as if it had never been";
+}
+
 // The second operator does not agree: the dispute is undecided again, its clock goes on, nothing has moved.
 TEST(Orders, aRefusedOrWithdrawnDecisionLeavesTheDisputeUndecidedAndItsClockGoesOn)
 {

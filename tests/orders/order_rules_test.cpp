@@ -69,6 +69,7 @@ std::map<OrderEvent, std::map<std::string, std::string>> expectedMoves()
         {E::confirmDecision, {}},
         {E::refuseDecision, {}},
         {E::withdrawDecision, {}},
+        {E::clawBack, {}}, // no breach is reported in these facts
         {E::breachRetention, {{"3", "3"}}},
         {E::paymentTimedOut, {{"0", "4"}}},
         {E::acceptanceTimedOut, {{"-1", "2"}}},
@@ -225,7 +226,8 @@ TEST(OrderRules, eachRoleMayDoItsOwnEventsAlone)
                                         OrderEvent::uploadVideo, OrderEvent::requestCancel};
     const std::set<OrderEvent> operators = {OrderEvent::cancelByOps,      OrderEvent::decide,
                                             OrderEvent::confirmDecision,  OrderEvent::refuseDecision,
-                                            OrderEvent::withdrawDecision, OrderEvent::breachRetention};
+                                            OrderEvent::withdrawDecision, OrderEvent::breachRetention,
+                                            OrderEvent::clawBack};
     for (const OrderEvent event : orders::allOf(OrderEvent{})) {
         std::set<Role> wanted = {Role::brand};
         if (const auto found = exceptions.find(event); found != exceptions.end())

@@ -73,6 +73,7 @@ inline const std::vector<Trial> &all()
         trialOf("order.confirm_decision", &Orders::confirmDecision, orders::ConfirmDecision{}),
         trialOf("order.refuse_decision", &Orders::refuseDecision, orders::RefuseDecision{{}, "比例过高", {}}),
         trialOf("order.withdraw_decision", &Orders::withdrawDecision, orders::WithdrawDecision{{}, "算错了", {}}),
+        trialOf("order.claw_back", &Orders::clawBack, orders::ClawBackOrder{{}, base::Money(1), "作品已删除", {}}),
         trialOf("order.report_retention_breach", &Orders::reportRetentionBreach,
                 orders::ReportRetentionBreach{{}, "作品已删除", {}}),
     };

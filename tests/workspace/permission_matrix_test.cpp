@@ -81,6 +81,9 @@ struct Fixture : DoorWorld
         const auto withdrawCode = newCode(mcn, accounts::CodePurpose::withdrawal);
         withdrawal = must(mcn, accounts::Withdraw{Money::fromYuan(1), withdrawCode}).withdrawal;
 
+        newOperator = must(ops2, parties::AddUser{{}, {}, "ops3", "secret", "运营三"}).user;
+        must(ops2, parties::PenaliseParty{otherMcn.actor.party, now() + base::days(30), "刷量", {}});
+        bankChange = must(otherProvider, accounts::ChangeBank{"工商银行 **** 8802", "secret"}).change;
         std::ofstream(csv()) << "star_id,nick_name,follower\n7000000000000000001,新人,300000\n";
         batch = must(ops, workspace::ImportCreators{csv(), {}}).batch;
     }
@@ -97,6 +100,8 @@ struct Fixture : DoorWorld
     accounts::ClosureId closure, closed;
     workspace::Session closedBrand;
     accounts::WithdrawalId withdrawal;
+    accounts::BankChangeId bankChange;
+    parties::UserId newOperator;
     parties::ImportBatchId batch;
 
 private:
@@ -144,6 +149,16 @@ const std::map<std::string, Line> &matrix()
         {"provider.register",
          {"xxxx+ xxxx", REQUEST(withLogIn({{"name", "新服务商"}, {"bank_account", "招商银行 **** 6411"}})), {}}},
         {"user.add", {"+???+ ????", REQUEST(withLogIn({{"party", base::toJson(w.brand.actor.party)}})), {}}},
+        {"user.confirm", {"xxxx+ xxxx", REQUEST((json{{"user", base::toJson(w.newOperator)}})), {}}},
+        {"user.refuse", {"xxxx+ xxxx", REQUEST((json{{"user", base::toJson(w.newOperator)}, {"reason", "x"}})), {}}},
+        {"party.penalise",
+         {"xxxx+ xxxx",
+          REQUEST((json{{"party", base::toJson(w.mcn.actor.party)},
+                        {"until", base::toJson(w.now() + base::days(7))},
+                        {"reason", "违规"}})),
+          {}}},
+        {"party.lift_penalty",
+         {"xxxx+ xxxx", REQUEST((json{{"party", base::toJson(w.otherMcn.actor.party)}, {"reason", "已改正"}})), {}}},
         {"creator.import", {"++xx+ ++xx", REQUEST((json{{"file", w.csv()}})), {}}},
         {"import.undo", {"??xx+ ??xx", REQUEST((json{{"batch", base::toJson(w.batch)}})), {}}},
         {"creator.update", {"x++x+ x??x", REQUEST(creator(w.creator.id, {{"city", "杭州"}})), {}}},
@@ -170,14 +185,21 @@ const std::map<std::string, Line> &matrix()
         {"account.withdraw",
          {"++++x ++++",
           REQUEST((json{{"amount_fen", 100}, {"code", "123456"}})),
-          {ErrorCode::codeMissing, ErrorCode::insufficientFunds}}},
+          {ErrorCode::codeMissing, ErrorCode::insufficientFunds, ErrorCode::bankChangeWaits}}},
+        {"account.change_bank",
+         {"++++x ++++",
+          REQUEST((json{{"bank_account", "建设银行 **** 3377"}, {"password", "secret"}})),
+          {ErrorCode::bankChangeWaits}}},
+        {"account.bank.confirm", {"xxxx+ xxxx", REQUEST((json{{"change", base::toJson(w.bankChange)}})), {}}},
+        {"account.bank.refuse",
+         {"xxxx+ xxxx", REQUEST((json{{"change", base::toJson(w.bankChange)}, {"reason", "x"}})), {}}},
         {"account.confirm_payout", {"xxxx+ xxxx", REQUEST((json{{"withdrawal", base::toJson(w.withdrawal)}})), {}}},
         {"account.fail_payout",
          {"xxxx+ xxxx", REQUEST((json{{"withdrawal", base::toJson(w.withdrawal)}, {"reason", "户名不符"}})), {}}},
         {"account.close.apply",
          {"++++x ++++",
           REQUEST((json{{"code", "123456"}, {"reason", "x"}, {"accept_conditions", true}})),
-          {ErrorCode::codeMissing, ErrorCode::closureBlocked}}},
+          {ErrorCode::codeMissing, ErrorCode::closureBlocked, ErrorCode::bankChangeWaits}}},
         {"account.close.withdraw_application", {"++++x ++++", REQUEST(json::object()), {ErrorCode::notFound}}},
         {"account.close.approve", {"xxxx+ xxxx", REQUEST((json{{"closure", base::toJson(w.closure)}})), {}}},
         {"account.close.refuse",
@@ -236,6 +258,10 @@ const std::map<std::string, Line> &matrix()
         {"order.refuse_decision", {"xxxx+ xxxx", REQUEST(order(w.decided, {{"reason", "x"}})), {}}},
         {"order.withdraw_decision",
          {"xxxx+ xxxx", REQUEST(order(w.decided, {{"reason", "x"}})), {ErrorCode::proposedByAnother}}},
+        {"order.claw_back",
+         {"xxxx+ xxxx",
+          REQUEST(order(w.done, {{"amount_fen", 100}, {"reason", "x"}})),
+          {ErrorCode::breachNotReported}}},
         {"order.report_retention_breach", {"xxxx+ xxxx", REQUEST(order(w.done, {{"reason", "已删除"}})), {}}},
         {"order.run_due", {"xxxxx xxxx", REQUEST(order(w.unpaid)), {}}},
     };
@@ -321,6 +347,7 @@ TEST(Permissions, everyQueryNamesTheRolesThatMayAskIt)
         {"withdrawals", "bmcpo"},
         {"closures", "o"},
         {"closure", "bmcpo"},
+        {"account.bank_changes", "bmcpo"},
         {"account.close.blockers", "bmcpo"},
         {"summary", "o"},
         {"funnel", "o"},

@@ -119,6 +119,18 @@
         <source>Decisions to be confirmed</source>
         <translation>待复核的款项决定</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>missing, or a change waits</source>
+        <translation>缺少，或变更待核实</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>收款账户</translation>
+    </message>
 </context>
 <context>
     <name>StatementFile</name>
@@ -608,6 +620,26 @@
         <source>No decision on money to be confirmed</source>
         <translation>无待复核的款项决定</translation>
     </message>
+    <message>
+        <source>A change of the bank account waits to be confirmed</source>
+        <translation>收款账户变更待核实</translation>
+    </message>
+    <message>
+        <source>No bank account is known for the refund</source>
+        <translation>没有可退款的收款账户</translation>
+    </message>
+    <message>
+        <source>The platform confirms or refuses it; the refund goes there.</source>
+        <translation>由平台核实或驳回；核实后退款退到新账户。</translation>
+    </message>
+    <message>
+        <source>Give one in the security centre; the platform confirms it.</source>
+        <translation>到安全中心填写收款账户，由平台核实。</translation>
+    </message>
+    <message>
+        <source>A bank account for the refund</source>
+        <translation>有可退款的收款账户</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddUserDrawer</name>
@@ -658,6 +690,61 @@
     <message>
         <source>The log-in was not added</source>
         <translation>没有添加成员</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BankDrawer</name>
+    <message>
+        <source>Give a bank account</source>
+        <translation>填写收款账户</translation>
+    </message>
+    <message>
+        <source>Change the bank account</source>
+        <translation>更改收款账户</translation>
+    </message>
+    <message>
+        <source>The platform confirms it first</source>
+        <translation>先由平台核实</translation>
+    </message>
+    <message>
+        <source>Until then nothing is paid out: no withdrawal, no closing of the account. What was asked for before is paid to the account that it was asked for.</source>
+        <translation>核实前不打款：不能提现，也不能销户。之前申请的提现仍打到当时的账户。</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Masked: bank, branch and the last four digits, such as 招商银行 **** 6411.</source>
+        <translation>只写脱敏信息：银行、支行和末四位，如：招商银行 **** 6411。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的登录密码</translation>
+    </message>
+    <message>
+        <source>Asked for again because money depends on it.</source>
+        <translation>关系到资金，须再次输入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>提交中…</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Proposed. The platform confirms it.</source>
+        <translation>已提交，等平台核实。</translation>
+    </message>
+    <message>
+        <source>The bank account was not proposed</source>
+        <translation>收款账户没有提交</translation>
     </message>
 </context>
 <context>
@@ -744,6 +831,14 @@
     <message>
         <source>and %1 more</source>
         <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Show where it stands</source>
+        <translation>查看进度</translation>
+    </message>
+    <message>
+        <source>Give a bank account</source>
+        <translation>填写收款账户</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1653,233 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfirmationsPage</name>
+    <message>
+        <source>Confirmations</source>
+        <translation>账户核实</translation>
+    </message>
+    <message>
+        <source>Bank accounts and operators&apos; log-ins · who proposes cannot confirm</source>
+        <translation>收款账户与运营账号 · 提出人不能自己核实</translation>
+    </message>
+    <message>
+        <source>What waits to be confirmed</source>
+        <translation>待核实的事项</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>两人复核</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Log-ins of the platform</source>
+        <translation>平台运营账号</translation>
+    </message>
+    <message>
+        <source>awaits another operator</source>
+        <translation>待另一位运营核实</translation>
+    </message>
+    <message>
+        <source>awaits your confirmation</source>
+        <translation>待您核实</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>收款账户变更</translation>
+    </message>
+    <message>
+        <source>Decided bank accounts</source>
+        <translation>已办结的收款账户变更</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>%1 to confirm</source>
+        <translation>待核实 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待核实的事项</translation>
+    </message>
+    <message>
+        <source>Bank accounts that parties propose, and log-ins that another operator made for the platform, appear here.</source>
+        <translation>各方提交的收款账户变更，以及其他运营新建的平台账号会出现在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · change of the bank account</source>
+        <translation>%1 · 更改收款账户</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原账户</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <translation>账户方</translation>
+    </message>
+    <message>
+        <source>proposes it with the password</source>
+        <translation>凭登录密码提交</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>checks it with the party and confirms or refuses</source>
+        <translation>与账户方核对后确认或驳回</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>待您核实</translation>
+    </message>
+    <message>
+        <source>Nothing is paid out to this party before it is decided.</source>
+        <translation>办结前不向该账户方打款。</translation>
+    </message>
+    <message>
+        <source>Confirm the account</source>
+        <translation>确认账户</translation>
+    </message>
+    <message>
+        <source>From now on %1 is paid to %2.</source>
+        <translation>之后“%1”的款项打到 %2。</translation>
+    </message>
+    <message>
+        <source>Log-in of the platform</source>
+        <translation>平台运营账号</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>May act</source>
+        <translation>能否使用</translation>
+    </message>
+    <message>
+        <source>not before it is confirmed</source>
+        <translation>确认后才能使用</translation>
+    </message>
+    <message>
+        <source>First operator</source>
+        <translation>第一位运营</translation>
+    </message>
+    <message>
+        <source>makes the log-in</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Second operator</source>
+        <translation>第二位运营</translation>
+    </message>
+    <message>
+        <source>knows the person and confirms</source>
+        <translation>核实本人后确认</translation>
+    </message>
+    <message>
+        <source>Waits for another operator</source>
+        <translation>待另一位运营核实</translation>
+    </message>
+    <message>
+        <source>Else one person could be both of two.</source>
+        <translation>否则一个人就能充当两个人。</translation>
+    </message>
+    <message>
+        <source>You made it: another operator must confirm.</source>
+        <translation>由您创建，须由另一位运营确认。</translation>
+    </message>
+    <message>
+        <source>Confirm the log-in</source>
+        <translation>确认账号</translation>
+    </message>
+    <message>
+        <source>%1 can then act as an operator.</source>
+        <translation>之后“%1”可以作为运营操作。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Reason, which the proposer reads</source>
+        <translation>原因（提交人可见）</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Confirmed. Money is paid there now.</source>
+        <translation>已确认，之后打款到新账户。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已驳回。</translation>
+    </message>
+    <message>
+        <source>Confirmed. The log-in may act.</source>
+        <translation>已确认，账号可以使用。</translation>
+    </message>
+    <message>
+        <source>What needs a second person beside orders and money: the bank account of a party, which its own user proposes, and a log-in of the platform, which another operator made. Ask the party before you confirm an account.</source>
+        <translation>订单与资金之外须两个人办的事：账户方自己提交的收款账户，和其他运营新建的平台账号。确认收款账户前请先与账户方核对。</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeadCard</name>
     <message>
         <source>Check of the books</source>
@@ -1928,14 +2250,6 @@
         <translation>尚未登记</translation>
     </message>
     <message>
-        <source>Withdrawals and the refund of a closing go here and nowhere else. Only the last digits are kept; a change is entered by the platform.</source>
-        <translation>提现和销户退款只能到此账户。只保存末位数字；变更由平台登记。</translation>
-    </message>
-    <message>
-        <source>Nothing can be withdrawn before the platform has entered one.</source>
-        <translation>平台登记后才能提现。</translation>
-    </message>
-    <message>
         <source>Show where it stands</source>
         <translation>查看进度</translation>
     </message>
@@ -1950,6 +2264,50 @@
     <message>
         <source>Where your money is paid to, who of your party can sign in, and how the account is closed. Closing goes step by step; each condition that is not met is shown with its figures and the way to settle it.</source>
         <translation>钱付到哪里、本方谁能登录、如何销户。销户分步进行；每项未满足的条件都显示数字和处理办法。</translation>
+    </message>
+    <message>
+        <source>Change the bank account…</source>
+        <translation>更改收款账户…</translation>
+    </message>
+    <message>
+        <source>Give a bank account…</source>
+        <translation>填写收款账户…</translation>
+    </message>
+    <message>
+        <source>A change waits for the platform</source>
+        <translation>变更正等平台核实</translation>
+    </message>
+    <message>
+        <source>Withdrawals and the refund of a closing go here and nowhere else. Only the last digits are kept; the platform confirms every change.</source>
+        <translation>提现和销户退款只打到这里。系统只保存末几位；每次更改都由平台核实。</translation>
+    </message>
+    <message>
+        <source>Nothing can be withdrawn before one is given and the platform has confirmed it.</source>
+        <translation>填写收款账户并经平台核实后才能提现。</translation>
+    </message>
+    <message>
+        <source>A change waits</source>
+        <translation>变更待核实</translation>
+    </message>
+    <message>
+        <source>Change to %1, proposed by %2 at %3. Until the platform has confirmed it nothing is paid out.</source>
+        <translation>改为 %1，%2 于 %3 提交。平台核实前不打款。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Confirmed by the platform at %1.</source>
+        <translation>平台于 %1 核实。</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>变更被驳回</translation>
+    </message>
+    <message>
+        <source>The change to %1 was refused at %2: %3</source>
+        <translation>改为 %1 的申请于 %2 被驳回：%3</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfirmationsPage</name>
+    <message>
+        <source>Confirmations</source>
+        <translation>账户核实</translation>
+    </message>
+</context>
+<context>
     <name>ui::DiscoveryPage</name>
     <message>
         <source>Creator square</source>

@@ -652,6 +652,53 @@
     </message>
 </context>
 <context>
+    <name>ui::ClawBackForm</name>
+    <message>
+        <source>Claw back after a breach</source>
+        <translation>违约追回</translation>
+    </message>
+    <message>
+        <source>Propose the claw-back</source>
+        <translation>提出追回</translation>
+    </message>
+    <message>
+        <source>Nothing moves until another operator confirms.</source>
+        <translation>另一位运营确认前资金不动。</translation>
+    </message>
+    <message>
+        <source>Amount that goes back to the brand</source>
+        <translation>追回给品牌的金额</translation>
+    </message>
+    <message>
+        <source>At most the task cost; the platform fee stays.</source>
+        <translation>最多为任务费；平台费不退。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From the MCN</source>
+        <translation>从机构追回</translation>
+    </message>
+    <message>
+        <source>From the creator</source>
+        <translation>从达人追回</translation>
+    </message>
+    <message>
+        <source>Back to the brand</source>
+        <translation>退回品牌</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>%1: the claw-back is proposed</source>
+        <translation>%1：已提出追回</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandDialog</name>
     <message>
         <source>Back</source>
@@ -687,6 +734,10 @@
     <message>
         <source>%1: the decision is confirmed</source>
         <translation>%1：裁决已确认</translation>
+    </message>
+    <message>
+        <source>A claw-back of %1 from the creator side to the brand is proposed.</source>
+        <translation>提议从达人方追回 %1 给品牌。</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1146,54 @@
     <message>
         <source>Withdrawn. No money has moved.</source>
         <translation>已撤回，资金未动。</translation>
+    </message>
+    <message>
+        <source>Claw-backs</source>
+        <translation>违约追回</translation>
+    </message>
+    <message>
+        <source>claw-back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>%1 · the retention was breached</source>
+        <translation>%1 · 保留期违约</translation>
+    </message>
+    <message>
+        <source>Breach reported</source>
+        <translation>已登记违约</translation>
+    </message>
+    <message>
+        <source>the creator lost credit</source>
+        <translation>达人已扣信用分</translation>
+    </message>
+    <message>
+        <source>proposes %1: %2 of the MCN, %3 of the creator</source>
+        <translation>提出 %1：机构 %2，达人 %3</translation>
+    </message>
+    <message>
+        <source>proposes %1 of the creator</source>
+        <translation>提出 %1，由达人承担</translation>
+    </message>
+    <message>
+        <source>You proposed this claw-back.</source>
+        <translation>这次追回由您提出。</translation>
+    </message>
+    <message>
+        <source>Confirm the claw-back</source>
+        <translation>确认追回</translation>
+    </message>
+    <message>
+        <source>%1 go from the payee back to %2.</source>
+        <translation>%1 从收款方退回“%2”。</translation>
+    </message>
+    <message>
+        <source>The claw-back is dropped; no money moves.</source>
+        <translation>这次追回作废，资金不动。</translation>
+    </message>
+    <message>
+        <source>%1 back to the brand</source>
+        <translation>追回 %1 给品牌</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2107,10 @@
     <message>
         <source>Withdraw proposal</source>
         <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>No money moves. The claw-back is dropped; another one may be proposed.</source>
+        <translation>资金不动；这次追回作废，可以另行提出。</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4055,14 @@
     <message>
         <source>Take provider off…</source>
         <translation>解除服务商…</translation>
+    </message>
+    <message>
+        <source>Claw-back proposed</source>
+        <translation>已提出追回</translation>
+    </message>
+    <message>
+        <source>Claw back…</source>
+        <translation>追回…</translation>
     </message>
 </context>
 </TS>

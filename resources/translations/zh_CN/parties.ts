@@ -155,6 +155,42 @@
         <source>You were taken off a project</source>
         <translation>您已不再协同某个项目</translation>
     </message>
+    <message>
+        <source>A change of a bank account waits to be confirmed</source>
+        <translation>有收款账户变更待核实</translation>
+    </message>
+    <message>
+        <source>Your new bank account is confirmed</source>
+        <translation>新的收款账户已核实</translation>
+    </message>
+    <message>
+        <source>The change of your bank account was refused</source>
+        <translation>收款账户变更被驳回</translation>
+    </message>
+    <message>
+        <source>A log-in of the platform waits to be confirmed</source>
+        <translation>有平台账号待确认</translation>
+    </message>
+    <message>
+        <source>A log-in that you made was confirmed</source>
+        <translation>您新建的账号已确认</translation>
+    </message>
+    <message>
+        <source>A log-in that you made was refused</source>
+        <translation>您新建的账号被驳回</translation>
+    </message>
+    <message>
+        <source>The platform has penalised you</source>
+        <translation>平台对您作出处罚</translation>
+    </message>
+    <message>
+        <source>The penalty was lifted</source>
+        <translation>处罚已解除</translation>
+    </message>
+    <message>
+        <source>Money of an order went back to the brand</source>
+        <translation>有订单款项被追回给品牌</translation>
+    </message>
 </context>
 <context>
     <name>RuleNames</name>
@@ -1157,6 +1193,18 @@
         <source>Every party of the platform with its log-ins. Brands, MCNs and service providers are registered here; creators get their party when they are admitted.</source>
         <translation>平台的全部参与方及其账号。品牌、MCN 与服务商在这里注册；达人在入驻通过时获得自己的账户。</translation>
     </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Lift the penalty…</source>
+        <translation>解除处罚…</translation>
+    </message>
+    <message>
+        <source>Penalise…</source>
+        <translation>处罚…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartyForm</name>
@@ -1231,6 +1279,53 @@
     <message>
         <source>%1 was registered.</source>
         <translation>已注册 %1。</translation>
+    </message>
+    <message>
+        <source>The log-in %1 waits for another operator&apos;s confirmation.</source>
+        <translation>账号 %1 待另一位运营确认。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PenaltyForm</name>
+    <message>
+        <source>Lift the penalty</source>
+        <translation>解除处罚</translation>
+    </message>
+    <message>
+        <source>Penalise the party</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Penalise</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Credit that was lost stays lost.</source>
+        <translation>已扣的信用分不恢复。</translation>
+    </message>
+    <message>
+        <source>Until it is over or lifted the account cannot be closed. No money moves.</source>
+        <translation>处罚到期或解除前不能销户。资金不动。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Credit that the creator loses</source>
+        <translation>扣达人信用分</translation>
+    </message>
+    <message>
+        <source>Reason, which the party reads</source>
+        <translation>原因（对方可见）</translation>
+    </message>
+    <message>
+        <source>The penalty of %1 is lifted</source>
+        <translation>已解除“%1”的处罚</translation>
+    </message>
+    <message>
+        <source>%1 is penalised</source>
+        <translation>已处罚“%1”</translation>
     </message>
 </context>
 <context>

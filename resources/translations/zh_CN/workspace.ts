@@ -1309,6 +1309,38 @@
         <source>Take a service provider off</source>
         <translation>解除项目服务商</translation>
     </message>
+    <message>
+        <source>Propose a claw-back</source>
+        <translation>提出追回</translation>
+    </message>
+    <message>
+        <source>Propose a bank account</source>
+        <translation>提交收款账户</translation>
+    </message>
+    <message>
+        <source>Confirm a bank account</source>
+        <translation>确认收款账户</translation>
+    </message>
+    <message>
+        <source>Refuse a bank account</source>
+        <translation>驳回收款账户</translation>
+    </message>
+    <message>
+        <source>Confirm an operator&apos;s log-in</source>
+        <translation>确认运营账号</translation>
+    </message>
+    <message>
+        <source>Refuse an operator&apos;s log-in</source>
+        <translation>驳回运营账号</translation>
+    </message>
+    <message>
+        <source>Penalise a party</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Lift a penalty</source>
+        <translation>解除处罚</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -145,6 +145,11 @@ void ConfirmDecisionForm::orderRead()
         m_preview->setSplit(order(), *order().dispute->proposedShareBp);
         return;
     }
+    if (order().proposedClawBack) {
+        m_words->setText(tr("A claw-back of %1 from the creator side to the brand is proposed.")
+                             .arg(format::money(order().proposedClawBack->fen)));
+        return;
+    }
     m_words->setText(tr("A compensation of %1 from the pool to the creator side is proposed.")
                          .arg(format::money(order().proposedCompensation.value_or(base::Money()).fen)));
 }

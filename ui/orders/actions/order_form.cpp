@@ -236,7 +236,9 @@ OrderFormSpec OrderForm::spec() const
     if (name == "order.refuse_decision" || name == "order.withdraw_decision") {
         const bool refused = name == "order.refuse_decision";
         return {.title = refused ? tr("Refuse the proposal") : tr("Withdraw the proposal"),
-                .explanation = row.disputed
+                .explanation = order().proposedClawBack
+                                   ? tr("No money moves. The claw-back is dropped; another one may be proposed.")
+                               : row.disputed
                                    ? tr("No money moves. The dispute is undecided again and its clock goes on.")
                                    : tr("No money moves. The compensation from the pool is dropped for good."),
                 .textLabel = tr("Reason"),

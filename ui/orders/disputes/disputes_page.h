@@ -41,12 +41,14 @@ private:
     void showCase();
     void showDispute(const orders::DisputeRow &row);
     void showCompensation(const orders::CompensationRow &row);
+    void showClawBack(const orders::ClawBackRow &row);
     void decide(const QString &id, const QVariantMap &values);
     /// What ends a proposal: its proposer takes it back, anybody else refuses it.
     [[nodiscard]] Decision dropping(bool mine, const QString &effect) const;
     void answered(const base::Result<orders::OrderOutcome> &outcome, const QString &done);
     [[nodiscard]] const orders::DisputeRow *dispute() const;
     [[nodiscard]] const orders::CompensationRow *compensation() const;
+    [[nodiscard]] const orders::ClawBackRow *clawBack() const;
 
     Core &m_core;
     Latest m_latest;
