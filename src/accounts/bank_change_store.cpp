@@ -2,21 +2,10 @@
 
 #include "storage/database.h"
 
-#include <cassert>
-
 namespace accounts {
 namespace {
 
 using storage::Row;
-
-BankChangeState stateOf(std::string_view text)
-{
-    for (const BankChangeState state : allOf(BankChangeState{}))
-        if (toText(state) == text)
-            return state;
-    assert(!"a state that the schema allows");
-    return {};
-}
 
 BankChange changeFrom(const Row &row)
 {
@@ -25,7 +14,7 @@ BankChange changeFrom(const Row &row)
     change.party = row.id<PartyId>(1);
     change.bankAccount = row.text(2);
     change.former = row.optionalText(3);
-    change.state = stateOf(row.text(4));
+    change.state = stateFrom<BankChangeState>(row.text(4));
     change.proposedBy = row.id<UserId>(5);
     change.proposedAt = row.time(6);
     change.decidedBy = row.optionalId<UserId>(7);
