@@ -14,6 +14,7 @@
 #include "ui/orders/projects_page.h"
 #include "ui/orders/wizard/wizard_page.h"
 #include "ui/parties/directory/parties_page.h"
+#include "ui/parties/my_list/my_list_page.h"
 #include "ui/parties/notifications_page.h"
 #include "ui/parties/review/entry_review_page.h"
 #include "ui/parties/roster/my_contract_page.h"
@@ -63,6 +64,12 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          "users",
          [] { return DiscoveryPage::tr("Creator square"); },
          [&core, &jobs] { return new DiscoveryPage(core, jobs); }},
+        {"my-list",
+         {"brand"},
+         PageTable::creators,
+         "layers",
+         [] { return MyListPage::tr("My list"); },
+         [&core] { return new MyListPage(core); }},
         {"order-wizard",
          {"brand"},
          PageTable::brand,

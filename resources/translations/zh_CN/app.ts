@@ -250,6 +250,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MyListPage</name>
+    <message>
+        <source>My list</source>
+        <translation>我的名单</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsPage</name>
     <message>
         <source>Notifications</source>

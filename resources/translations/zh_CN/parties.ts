@@ -945,6 +945,129 @@
     </message>
 </context>
 <context>
+    <name>ui::MyListPage</name>
+    <message>
+        <source>My list</source>
+        <translation>我的名单</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Which creators</source>
+        <translation>哪些达人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在平台池</translation>
+    </message>
+    <message>
+        <source>To invite</source>
+        <translation>待邀请</translation>
+    </message>
+    <message>
+        <source>A part of the name or ID</source>
+        <translation>昵称或 ID 的一部分</translation>
+    </message>
+    <message>
+        <source>No list of your own yet</source>
+        <translation>还没有自己的名单</translation>
+    </message>
+    <message>
+        <source>Import the creators you know, from any file: those in the pool are found by their platform ID, the others stay here as invitations that only you see.</source>
+        <translation>从任意文件导入您认识的达人：已在平台池的按平台 ID 对上，其余作为只有您能看到的邀请留在这里。</translation>
+    </message>
+    <message>
+        <source>What your file says</source>
+        <translation>文件里的信息</translation>
+    </message>
+    <message>
+        <source>Show in the creator square</source>
+        <translation>在达人广场查看</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>to invite</source>
+        <translation>待邀请</translation>
+    </message>
+    <message>
+        <source>takes orders</source>
+        <translation>可接单</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Followers in the file</source>
+        <translation>文件中粉丝数</translation>
+    </message>
+    <message>
+        <source>Followers now</source>
+        <translation>当前粉丝数</translation>
+    </message>
+    <message>
+        <source>In the pool; the file may be older</source>
+        <translation>平台池中的数据；文件可能更旧</translation>
+    </message>
+    <message>
+        <source>Quote 21–60 s (¥)</source>
+        <translation>21–60 s 报价 (元)</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>%1 creators · %2 in the pool, %3 to invite</source>
+        <translation>%1 位达人 · %2 位在平台池，%3 位待邀请</translation>
+    </message>
+    <message>
+        <source>Not in the pool yet: an invitation that only you see. It is matched by itself when an import of the platform or of an MCN brings the creator in.</source>
+        <translation>尚未进入平台池：这是只有您能看到的邀请。平台或机构的导入收录该达人后，会自动对上。</translation>
+    </message>
+    <message>
+        <source>In the pool and takes orders.</source>
+        <translation>在平台池，可接单。</translation>
+    </message>
+    <message>
+        <source>In the pool, takes no orders now: %1.</source>
+        <translation>在平台池，目前不可接单：%1。</translation>
+    </message>
+    <message>
+        <source>The creators of your own files. Enter opens what the file says; who is in the pool can be ordered from there. Undo an import on the page where it was made, and its creators leave this list.</source>
+        <translation>您自己文件里的达人。按 Enter 查看文件里的信息；已在平台池的可直接下单。在导入页撤销某次导入，其达人随之离开本名单。</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsPage</name>
     <message>
         <source>The code was copied.</source>
