@@ -351,7 +351,8 @@ void Database::observeRows(RowObserver *observer)
                          sqlite3_int64 oldRow, sqlite3_int64 newRow) {
         beforeRowChange(self, connection, operation, schema, table, oldRow, newRow);
     };
-    sqlite3_preupdate_hook(m_connection, observer == nullptr ? nullptr : hook, this);
+    if (m_connection != nullptr) // else the next connection is told
+        sqlite3_preupdate_hook(m_connection, observer == nullptr ? nullptr : hook, this);
 }
 
 void Database::beforeRowChange(void *self, sqlite3 *connection, int operation, const char *, const char *table,

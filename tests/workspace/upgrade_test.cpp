@@ -103,7 +103,9 @@ TEST(Upgrade, notesEachStepInTheChain)
     EXPECT_EQ(database->schemaVersion(), newestStep());
     EXPECT_EQ(database->number("SELECT count(*) FROM audit_record WHERE command = 'system.migrate'"), newestStep() - 5);
     for (int step = 6; step <= newestStep(); ++step) {
-        const auto backup = Database::open(file + ".before-000" + std::to_string(step), Database::Mode::readOnly);
+        const std::string digits = std::to_string(step);
+        const auto backup =
+            Database::open(file + ".before-" + std::string(4 - digits.size(), '0') + digits, Database::Mode::readOnly);
         EXPECT_EQ(backup->schemaVersion(), step - 1);
     }
 }

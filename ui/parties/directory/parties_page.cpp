@@ -349,7 +349,7 @@ void PartiesPage::showParty()
 
 bool PartiesPage::isPenalised(const parties::PartyView &party)
 {
-    return party.penaltyUntil && party.penaltyUntil->ms > QDateTime::currentMSecsSinceEpoch();
+    return party.penaltyUntil && *party.penaltyUntil > base::SystemClock().now();
 }
 
 void PartiesPage::openPenalty(const parties::PartyView &party)

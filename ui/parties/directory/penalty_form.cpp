@@ -5,6 +5,7 @@
 #include "ui/parties/directory/penalty_dialog.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/form.h"
+#include "ui/workspace/values.h"
 
 #include <QDateEdit>
 #include <QGridLayout>
@@ -36,7 +37,7 @@ PenaltyForm::PenaltyForm(Core &core, const parties::PartyView &party, bool inFor
     body()->addLayout(grid);
     int row = 0;
     if (!m_lifts) {
-        const QDate today = QDate::currentDate();
+        const QDate today = toLocal(base::SystemClock().now()).date();
         m_until = new QDateEdit(today.addDays(usualDays));
         m_until->setDateRange(today.addDays(1), today.addDays(mostDays - 1));
         m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
