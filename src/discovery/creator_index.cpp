@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace discovery {
+
+using base::foldText;
+using base::PinyinKeys;
+using base::pinyinQuery;
+
 namespace {
 
 constexpr char kKeySeparator = '\n'; // folded text and pinyin queries never hold one

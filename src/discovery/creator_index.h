@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/text_keys.h"
 #include "discovery/columns.h"
 #include "discovery/labels.h"
-#include "discovery/text_keys.h"
 
 #include <optional>
 #include <string>
@@ -70,8 +70,8 @@ private:
     std::unordered_map<std::string, std::string> m_mcnNames;
     TextColumn m_names;
     TextColumn m_platformIds;
-    TextColumn m_pinyin;       ///< every key of the name, a line break between them
-    mutable Pinyin m_readings; ///< a cache: its answers never change
+    TextColumn m_pinyin;             ///< every key of the name, a line break between them
+    mutable base::Pinyin m_readings; ///< a cache: its answers never change
     std::uint64_t m_generation = 1;
 };
 

@@ -268,8 +268,9 @@ struct DisputesAnswer
 struct DisputesQuery
 {
     using Answer = DisputesAnswer;
+    std::optional<std::string> search; ///< as in OrdersQuery
 
-    static void describe(auto &, auto &&) {}
+    static void describe(auto &self, auto &&field) { field("search", self.search); }
 };
 
 } // namespace orders

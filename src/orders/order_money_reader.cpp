@@ -1,5 +1,7 @@
 #include "orders/order_reader.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace orders {
@@ -194,10 +196,12 @@ Result<ProofAnswer> OrderReader::proof(const Actor &actor, Timestamp, const Proo
     return answer;
 }
 
-Result<DisputesAnswer> OrderReader::disputes(const Actor &actor, Timestamp, const DisputesQuery &)
+Result<DisputesAnswer> OrderReader::disputes(const Actor &actor, Timestamp, const DisputesQuery &query)
 {
+    XINGTU_TRY(base::checkText("search", query.search.value_or(""), 100, false));
+    const std::string search = query.search.value_or("");
     DisputesAnswer answer;
-    for (const OrderId id : m_store.listDisputed(actor)) {
+    for (const OrderId id : m_store.listDisputed(actor, search)) {
         const auto record = m_store.find(actor, id);
         const OrderCase subject = m_flow.caseOf(record->order);
         const Stage stage = stageOf(subject.order.state, factsOf(subject, actor), subject.rules);
@@ -213,7 +217,7 @@ Result<DisputesAnswer> OrderReader::disputes(const Actor &actor, Timestamp, cons
         answer.rows.push_back(std::move(row));
     }
     answer.total = static_cast<std::int64_t>(answer.rows.size());
-    for (const OrderId id : m_store.listCompensations(actor)) {
+    for (const OrderId id : m_store.listCompensations(actor, search)) {
         const auto record = m_store.find(actor, id);
         const OrderCase subject = m_flow.caseOf(record->order);
         answer.compensations.push_back(

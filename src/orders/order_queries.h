@@ -32,9 +32,41 @@ enum class OrderTab {
 const std::vector<OrderTab> &allOf(OrderTab);
 std::string_view toText(OrderTab tab);
 
-enum class OrderSort { deadline, newest, oldest, amount };
-const std::vector<OrderSort> &allOf(OrderSort);
-std::string_view toText(OrderSort sort);
+/// What orders can be ordered by: the columns of the lists. left is the time until the order's or its cancel request's
+/// deadline, placed the moment it was placed; state follows the course of an order, content its length; fee and total
+/// are known to brand and ops, income to MCN and creator, and nobody else is ordered by them.
+enum class OrderField {
+    left,
+    placed,
+    creator,
+    brief,
+    brand,
+    content,
+    state,
+    cost,
+    fee,
+    total,
+    income,
+    ended,
+};
+const std::vector<OrderField> &allOf(OrderField);
+std::string_view toText(OrderField field);
+
+struct OrderSort
+{
+    OrderField field = OrderField::left;
+    std::optional<bool> descending; ///< default false
+
+    static void describe(auto &self, auto &&each)
+    {
+        each("field", self.field);
+        each("descending", self.descending);
+    }
+};
+[[nodiscard]] inline std::vector<OrderSort> newestFirst()
+{
+    return {{OrderField::placed, true}};
+}
 
 /// One order in a list.
 struct OrderRow
@@ -112,15 +144,19 @@ struct TabCount
 struct OrdersAnswer
 {
     std::vector<OrderRow> rows;
-    std::int64_t total = 0;       ///< rows that match, on all pages
-    base::Money taskCostTotal;    ///< their Σ T
-    std::vector<TabCount> counts; ///< of every tab, under the same search
+    std::int64_t total = 0;                 ///< rows that match, on all pages
+    base::Money taskCostTotal;              ///< their Σ T
+    std::optional<base::Money> feeTotal;    ///< their Σ of OrderRow::fee: brand, ops
+    std::optional<base::Money> incomeTotal; ///< their Σ of OrderRow::income: MCN, creator
+    std::vector<TabCount> counts;           ///< of every tab, under the same search
 
     static void describe(auto &self, auto &&field)
     {
         field("rows", self.rows);
         field("total", self.total);
         field("task_cost_total_fen", self.taskCostTotal);
+        field("fee_total_fen", self.feeTotal);
+        field("income_total_fen", self.incomeTotal);
         field("counts", self.counts);
     }
 };
@@ -129,16 +165,19 @@ struct OrdersAnswer
 struct OrdersQuery
 {
     using Answer = OrdersAnswer;
-    std::optional<OrderTab> tab;       ///< default all
-    std::optional<std::string> search; ///< part of a number, a project's, brief's, brand's or creator's name
+    std::optional<OrderTab> tab; ///< default all
+    /// Part of a number or an id, of a project's, brief's, brand's or creator's name, its pinyin or its initials.
+    std::optional<std::string> search;
     std::optional<ProjectId> project;
     std::optional<BriefId> brief;
     std::optional<CreatorId> creator;
     std::optional<base::Timestamp> placedFrom;
     std::optional<base::Timestamp> placedUntil; ///< not that moment itself
-    std::optional<OrderSort> sort;              ///< default deadline
-    std::optional<std::int64_t> limit;          ///< 1–500, default 50
-    std::optional<std::int64_t> offset;         ///< default 0
+    /// At most three; default the least time left first. What has no value comes last in either direction, alike ones
+    /// the newest first.
+    std::optional<std::vector<OrderSort>> sort;
+    std::optional<std::int64_t> limit;  ///< 1–1,000, default 50
+    std::optional<std::int64_t> offset; ///< default 0
 
     static void describe(auto &self, auto &&field)
     {
@@ -436,7 +475,7 @@ struct InboxRow
 struct InboxAnswer
 {
     std::vector<InboxRow> rows; ///< least time left first, at most 500
-    std::int64_t total = 0;     ///< that await acceptance, shown or not
+    std::int64_t total = 0;     ///< that await acceptance and are found, shown or not
 
     static void describe(auto &self, auto &&field)
     {
@@ -449,8 +488,9 @@ struct InboxAnswer
 struct InboxQuery
 {
     using Answer = InboxAnswer;
+    std::optional<std::string> search; ///< as in OrdersQuery
 
-    static void describe(auto &, auto &&) {}
+    static void describe(auto &self, auto &&field) { field("search", self.search); }
 };
 
 } // namespace orders

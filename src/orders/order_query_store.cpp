@@ -1,6 +1,9 @@
 #include "orders/order_query_store.h"
 
+#include "base/text.h"
 #include "orders/order_columns.h"
+
+#include <array>
 
 namespace orders {
 
@@ -28,15 +31,77 @@ namespace {
     "WHEN o.state IN ('53', '10') THEN 'publishing' WHEN o.state = '54' THEN 'inspecting' "                            \
     "WHEN o.state = '3' THEN 'finished' ELSE 'ended' END"
 
+/// The searched text is $3.
+#define FOUND                                                                                                          \
+    "($3 = '' OR instr(lower(o.number), lower($3)) > 0 OR CAST(o.id AS TEXT) = $3 OR name_matches(c.nick_name, $3) "   \
+    "OR name_matches(b.name, $3) OR name_matches(p.name, $3) OR name_matches(brand.name, $3)) "
+
 #define SEARCHED                                                                                                       \
-    "WHERE ($3 = '' OR instr(lower(o.number || ' ' || p.name || ' ' || b.name || ' ' || brand.name || ' ' || "         \
-    "c.nick_name), lower($3)) > 0) AND ($4 IS NULL OR o.project_id = $4) AND ($5 IS NULL OR o.brief_id = $5) "         \
+    "WHERE " FOUND "AND ($4 IS NULL OR o.project_id = $4) AND ($5 IS NULL OR o.brief_id = $5) "                        \
     "AND ($6 IS NULL OR o.creator_id = $6) AND ($7 IS NULL OR o.created_at >= $7) "                                    \
     "AND ($8 IS NULL OR o.created_at < $8) "
 
 #define IN_TAB                                                                                                         \
     "AND ($9 = 'all' OR ($9 = 'disputed' AND o.disputed = 1) OR ($9 = 'my_turn' AND " MY_TURN                          \
     ") OR $9 = " TAB_OF_STATE ") "
+
+/// The own part of T as OrderRow::income has it: half a fen goes to the MCN (affiliationSplit).
+#define MCN_SHARE                                                                                                      \
+    "CASE WHEN o.accepted_at IS NOT NULL THEN o.mcn_share_bp WHEN c.mcn_party_id IS NOT NULL THEN "                    \
+    "coalesce((SELECT share_bp FROM contract WHERE creator_id = c.id AND mcn_party_id = c.mcn_party_id "               \
+    "AND state = 'active'), 0) END"
+#define MCN_PART "coalesce((o.task_cost_fen * (" MCN_SHARE ") + 5000) / 10000, 0)"
+#define INCOME "CASE $1 WHEN 'mcn' THEN " MCN_PART " WHEN 'creator' THEN o.task_cost_fen - " MCN_PART " END"
+#define SEES_FEE "$1 IN ('brand', 'ops', 'system')"
+
+#define NUMBER_OF(field)                                                                                               \
+    "CASE " field " WHEN 'left' THEN CASE WHEN r.deadline_at <= o.deadline_at THEN r.deadline_at ELSE o.deadline_at "  \
+    "END WHEN 'placed' THEN o.id WHEN 'cost' THEN o.task_cost_fen "                                                    \
+    "WHEN 'fee' THEN CASE WHEN " SEES_FEE " THEN o.fee_fen END "                                                       \
+    "WHEN 'total' THEN CASE WHEN " SEES_FEE " THEN o.task_cost_fen + o.fee_fen END WHEN 'income' THEN " INCOME " "     \
+    "WHEN 'state' THEN CASE o.state WHEN '0' THEN 0 WHEN '-1' THEN 1 WHEN '1' THEN 2 WHEN '41' THEN 3 "                \
+    "WHEN '42' THEN 4 WHEN '43' THEN 5 WHEN '44' THEN 6 WHEN '51' THEN 7 WHEN '52' THEN 8 WHEN '53' THEN 9 "           \
+    "WHEN '10' THEN 10 WHEN '54' THEN 11 WHEN '3' THEN 12 WHEN '2' THEN 13 WHEN '4' THEN 14 END "                      \
+    "WHEN 'content' THEN CASE o.content WHEN 'video_1_20' THEN 0 WHEN 'video_21_60' THEN 1 "                           \
+    "WHEN 'video_60_plus' THEN 2 WHEN 'image_text' THEN 3 WHEN 'live' THEN 4 END END"
+#define TEXT_OF(field)                                                                                                 \
+    "CASE " field " WHEN 'creator' THEN c.nick_name WHEN 'brief' THEN b.name WHEN 'brand' THEN brand.name "            \
+    "WHEN 'ended' THEN o.ended_reason END"
+/// A field is a number or a text; the other and the other direction are NULL in every row and order nothing.
+#define ORDERED_BY(field, descending)                                                                                  \
+    "CASE WHEN " descending                                                                                            \
+    " = 0 THEN " NUMBER_OF(field) " END NULLS LAST, "                                                                  \
+                                  "CASE WHEN " descending " = 1 THEN " NUMBER_OF(                                      \
+                                      field) " END DESC NULLS LAST, "                                                  \
+                                             "CASE WHEN " descending " = 0 THEN " TEXT_OF(                             \
+                                                 field) " END COLLATE names NULLS LAST, "                              \
+                                                        "CASE WHEN " descending " = 1 THEN " TEXT_OF(                  \
+                                                            field) " END COLLATE names DESC NULLS LAST, "
+
+std::string searchedText(const std::optional<std::string> &search)
+{
+    return std::string(base::trimmed(search.value_or("")));
+}
+
+/// The fields and directions that are bound; a field that is not asked for orders nothing.
+struct Sorts
+{
+    std::array<std::optional<OrderField>, kMostSorts> field;
+    std::array<bool, kMostSorts> descending{};
+};
+
+Sorts sortsOf(const OrdersQuery &query)
+{
+    Sorts sorts;
+    if (!query.sort || query.sort->empty())
+        sorts.field[0] = OrderField::left;
+    else
+        for (std::size_t i = 0; i < query.sort->size() && i < sorts.field.size(); ++i) {
+            sorts.field[i] = (*query.sort)[i].field;
+            sorts.descending[i] = (*query.sort)[i].descending.value_or(false);
+        }
+    return sorts;
+}
 
 OrderRecord recordFrom(const Row &row)
 {
@@ -60,26 +125,25 @@ OrderRecord recordFrom(const Row &row)
 
 std::vector<OrderRecord> OrderQueryStore::list(const Actor &actor, const OrdersQuery &query)
 {
-    return m_database.list(
-        "SELECT " RECORD_COLUMNS RECORD_TABLES SEARCHED IN_TAB "ORDER BY "
-        "CASE WHEN $10 = 'deadline' THEN o.deadline_at IS NULL END, "
-        "CASE WHEN $10 = 'deadline' THEN min(o.deadline_at, coalesce(r.deadline_at, o.deadline_at)) END, "
-        "CASE WHEN $10 = 'amount' THEN -o.task_cost_fen END, CASE WHEN $10 = 'oldest' THEN o.id END, "
-        "o.id DESC LIMIT $11 OFFSET $12",
-        recordFrom, actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
-        query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all),
-        query.sort.value_or(OrderSort::deadline), query.limit.value_or(50), query.offset.value_or(0));
+    const Sorts by = sortsOf(query);
+    return m_database.list("SELECT " RECORD_COLUMNS RECORD_TABLES SEARCHED IN_TAB "ORDER BY " ORDERED_BY("$10", "$11")
+                               ORDERED_BY("$12", "$13") ORDERED_BY("$14", "$15") "o.id DESC LIMIT $16 OFFSET $17",
+                           recordFrom, actor.role, actor.party, searchedText(query.search), query.project, query.brief,
+                           query.creator, query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all),
+                           by.field[0], by.descending[0], by.field[1], by.descending[1], by.field[2], by.descending[2],
+                           query.limit.value_or(50), query.offset.value_or(0));
 }
 
 OrderQueryStore::Totals OrderQueryStore::totals(const Actor &actor, const OrdersQuery &query)
 {
     return m_database
         .find(
-            "SELECT count(*), coalesce(sum(o.task_cost_fen), 0)" RECORD_TABLES SEARCHED IN_TAB,
+            "SELECT count(*), coalesce(sum(o.task_cost_fen), 0), coalesce(sum(o.fee_fen), 0), "
+            "coalesce(sum(" INCOME "), 0)" RECORD_TABLES SEARCHED IN_TAB,
             [](const Row &row) {
-                return Totals{row.integer(0), row.money(1)};
+                return Totals{row.integer(0), row.money(1), row.money(2), row.money(3)};
             },
-            actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator,
+            actor.role, actor.party, searchedText(query.search), query.project, query.brief, query.creator,
             query.placedFrom, query.placedUntil, query.tab.value_or(OrderTab::all))
         .value_or(Totals());
 }
@@ -104,8 +168,8 @@ std::vector<TabCount> OrderQueryStore::counts(const Actor &actor, const OrdersQu
             add("my_turn", row.integer(2));
             add("disputed", row.integer(3));
         },
-        actor.role, actor.party, query.search.value_or(""), query.project, query.brief, query.creator, query.placedFrom,
-        query.placedUntil);
+        actor.role, actor.party, searchedText(query.search), query.project, query.brief, query.creator,
+        query.placedFrom, query.placedUntil);
     return counts;
 }
 
@@ -115,22 +179,20 @@ std::optional<OrderRecord> OrderQueryStore::find(const Actor &actor, OrderId ord
                            actor.party, order);
 }
 
-std::vector<OrderId> OrderQueryStore::listDisputed(const Actor &actor)
+std::vector<OrderId> OrderQueryStore::listDisputed(const Actor &actor, const std::string &search)
 {
     return m_database.list(
-        "SELECT d.order_id FROM dispute AS d JOIN order_viewer AS v ON v.order_id = d.order_id AND "
-        "v.role = $1 AND v.party_id = $2 WHERE d.state IN ('open', 'proposed') "
-        "ORDER BY d.opened_at, d.id",
-        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party);
+        "SELECT o.id" RECORD_TABLES "JOIN dispute AS d ON d.order_id = o.id AND d.state IN ('open', 'proposed') "
+        "WHERE " FOUND "ORDER BY d.opened_at, d.id",
+        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party, searchedText(search));
 }
 
-std::vector<OrderId> OrderQueryStore::listCompensations(const Actor &actor)
+std::vector<OrderId> OrderQueryStore::listCompensations(const Actor &actor, const std::string &search)
 {
     return m_database.list(
-        "SELECT k.order_id FROM pool_compensation AS k JOIN order_viewer AS v ON "
-        "v.order_id = k.order_id AND v.role = $1 AND v.party_id = $2 WHERE k.confirmed_at IS NULL "
-        "ORDER BY k.proposed_at, k.id",
-        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party);
+        "SELECT o.id" RECORD_TABLES "JOIN pool_compensation AS k ON k.order_id = o.id AND k.confirmed_at IS NULL "
+        "WHERE " FOUND "ORDER BY k.proposed_at, k.id",
+        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party, searchedText(search));
 }
 
 std::vector<OrderId> OrderQueryStore::listClawBacks(const Actor &actor)

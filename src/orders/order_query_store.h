@@ -22,6 +22,9 @@ struct OrderRecord
     bool hasMcn = false;                           ///< at present
 };
 
+/// Orders are ordered by so many fields at most.
+inline constexpr std::int64_t kMostSorts = 3;
+
 /// The SQL of the queries about orders.
 class OrderQueryStore
 {
@@ -33,16 +36,19 @@ public:
     {
         std::int64_t count = 0;
         base::Money taskCost;
+        base::Money fee;
+        base::Money income; ///< of the actor's own part, 0 for who has none
     };
     [[nodiscard]] Totals totals(const parties::Actor &actor, const OrdersQuery &query);
     /// One line a tab, all and the crossing ones included.
     [[nodiscard]] std::vector<TabCount> counts(const parties::Actor &actor, const OrdersQuery &query);
     [[nodiscard]] std::optional<OrderRecord> find(const parties::Actor &actor, OrderId order);
-    /// In dispute, the one opened first at the top.
-    [[nodiscard]] std::vector<OrderId> listDisputed(const parties::Actor &actor);
-    /// Cancelled by one operator with a compensation that awaits another.
+    /// In dispute, the one opened first at the top; found by `search` as in list().
+    [[nodiscard]] std::vector<OrderId> listDisputed(const parties::Actor &actor, const std::string &search);
+    /// Cancelled by one operator with a compensation that awaits another; found by `search`.
+    [[nodiscard]] std::vector<OrderId> listCompensations(const parties::Actor &actor, const std::string &search);
+    /// Of a breached retention, that awaits another operator.
     [[nodiscard]] std::vector<OrderId> listClawBacks(const parties::Actor &actor);
-    [[nodiscard]] std::vector<OrderId> listCompensations(const parties::Actor &actor);
 
     [[nodiscard]] std::vector<DeliverableView> deliverables(OrderId order);
     [[nodiscard]] std::vector<EventView> timeline(const parties::Actor &actor, OrderId order);

@@ -50,24 +50,42 @@ std::string_view toText(OrderTab tab)
     return "";
 }
 
-const std::vector<OrderSort> &allOf(OrderSort)
+const std::vector<OrderField> &allOf(OrderField)
 {
-    static const std::vector<OrderSort> sorts = {OrderSort::deadline, OrderSort::newest, OrderSort::oldest,
-                                                 OrderSort::amount};
-    return sorts;
+    static const std::vector<OrderField> fields = {OrderField::left,  OrderField::placed, OrderField::creator,
+                                                   OrderField::brief, OrderField::brand,  OrderField::content,
+                                                   OrderField::state, OrderField::cost,   OrderField::fee,
+                                                   OrderField::total, OrderField::income, OrderField::ended};
+    return fields;
 }
 
-std::string_view toText(OrderSort sort)
+std::string_view toText(OrderField field)
 {
-    switch (sort) {
-    case OrderSort::deadline:
-        return "deadline";
-    case OrderSort::newest:
-        return "newest";
-    case OrderSort::oldest:
-        return "oldest";
-    case OrderSort::amount:
-        return "amount";
+    switch (field) {
+    case OrderField::left:
+        return "left";
+    case OrderField::placed:
+        return "placed";
+    case OrderField::creator:
+        return "creator";
+    case OrderField::brief:
+        return "brief";
+    case OrderField::brand:
+        return "brand";
+    case OrderField::content:
+        return "content";
+    case OrderField::state:
+        return "state";
+    case OrderField::cost:
+        return "cost";
+    case OrderField::fee:
+        return "fee";
+    case OrderField::total:
+        return "total";
+    case OrderField::income:
+        return "income";
+    case OrderField::ended:
+        return "ended";
     }
     return "";
 }
@@ -181,21 +199,29 @@ TermsView termsOf(const Brief &brief)
 Result<OrdersAnswer> OrderReader::orders(const Actor &actor, Timestamp, const OrdersQuery &query)
 {
     XINGTU_TRY(base::checkText("search", query.search.value_or(""), 100, false));
-    XINGTU_TRY(base::checkRange("limit", query.limit.value_or(50), 1, 500));
+    XINGTU_TRY(base::checkRange("limit", query.limit.value_or(50), 1, 1'000));
     XINGTU_TRY(base::checkRange("offset", query.offset.value_or(0), 0, 1'000'000'000));
+    if (query.sort)
+        XINGTU_TRY(base::checkRange("sort", static_cast<std::int64_t>(query.sort->size()), 0, kMostSorts));
     OrdersAnswer answer;
     for (const OrderRecord &record : m_store.list(actor, query))
         answer.rows.push_back(rowOf(record, actor));
     const OrderQueryStore::Totals totals = m_store.totals(actor, query);
     answer.total = totals.count;
     answer.taskCostTotal = totals.taskCost;
+    if (seesBrandSide(actor))
+        answer.feeTotal = totals.fee;
+    if (actor.role == Role::mcn || actor.role == Role::creator)
+        answer.incomeTotal = totals.income;
     answer.counts = m_store.counts(actor, query);
     return answer;
 }
 
-Result<InboxAnswer> OrderReader::inbox(const Actor &actor, Timestamp now, const InboxQuery &)
+Result<InboxAnswer> OrderReader::inbox(const Actor &actor, Timestamp now, const InboxQuery &query)
 {
+    XINGTU_TRY(base::checkText("search", query.search.value_or(""), 100, false));
     OrdersQuery waiting;
+    waiting.search = query.search;
     waiting.tab = OrderTab::toAccept;
     waiting.limit = 500;
     InboxAnswer answer;

@@ -96,7 +96,7 @@ struct ProjectsAnswer
 struct ProjectsQuery
 {
     using Answer = ProjectsAnswer;
-    std::optional<std::string> search;  ///< part of a project's, brand's or provider's name
+    std::optional<std::string> search;  ///< part of a project's, brand's or provider's name or pinyin
     std::optional<std::int64_t> limit;  ///< 1–500, default 50
     std::optional<std::int64_t> offset; ///< default 0
 
@@ -178,7 +178,7 @@ struct BriefsQuery
     using Answer = BriefsAnswer;
     std::optional<ProjectId> project;
     std::optional<BriefState> state;
-    std::optional<std::string> search;  ///< part of a brief's, product's, project's or brand's name
+    std::optional<std::string> search;  ///< part of a brief's, product's, project's or brand's name or pinyin
     std::optional<std::int64_t> limit;  ///< 1–500, default 50
     std::optional<std::int64_t> offset; ///< default 0
 

@@ -1,5 +1,6 @@
 #include "orders/project_query_store.h"
 
+#include "base/text.h"
 #include "orders/order_columns.h"
 #include "orders/project_columns.h"
 
@@ -29,7 +30,8 @@ namespace {
     "LEFT JOIN party AS provider ON provider.id = p.provider_party_id WHERE " PROJECT_VISIBLE " "
 
 #define PROJECT_SEARCHED                                                                                               \
-    "AND ($3 = '' OR instr(lower(p.name || ' ' || brand.name || ' ' || coalesce(provider.name, '')), lower($3)) > 0) "
+    "AND ($3 = '' OR name_matches(p.name, $3) OR name_matches(brand.name, $3) "                                        \
+    "OR name_matches(coalesce(provider.name, ''), $3)) "
 
 #define BRIEF_ROW                                                                                                      \
     "SELECT b.id, b.name, b.project_id, p.name, b.brand_party_id, brand.name, b.kind, b.content, b.settlement, "       \
@@ -41,7 +43,8 @@ namespace {
     "WHERE " PROJECT_VISIBLE " "
 
 #define BRIEF_SEARCHED                                                                                                 \
-    "AND ($3 = '' OR instr(lower(b.name || ' ' || b.product || ' ' || p.name || ' ' || brand.name), lower($3)) > 0) "  \
+    "AND ($3 = '' OR name_matches(b.name, $3) OR name_matches(b.product, $3) OR name_matches(p.name, $3) "             \
+    "OR name_matches(brand.name, $3)) "                                                                                \
     "AND ($4 IS NULL OR b.project_id = $4) AND ($5 IS NULL OR b.state = $5) "
 
 OrderFigures figuresFrom(const Row &row)
@@ -132,8 +135,8 @@ void ProjectQueryStore::addFigures(const Actor &actor, BriefRow &brief)
 std::vector<ProjectRow> ProjectQueryStore::listProjects(const Actor &actor, const ProjectsQuery &query)
 {
     auto rows = m_database.list(PROJECT_ROW PROJECT_SEARCHED "ORDER BY p.id DESC LIMIT $4 OFFSET $5", projectRowFrom,
-                                actor.role, actor.party, query.search.value_or(""), query.limit.value_or(50),
-                                query.offset.value_or(0));
+                                actor.role, actor.party, std::string(base::trimmed(query.search.value_or(""))),
+                                query.limit.value_or(50), query.offset.value_or(0));
     for (ProjectRow &row : rows)
         addFigures(actor, row);
     return rows;
@@ -142,7 +145,7 @@ std::vector<ProjectRow> ProjectQueryStore::listProjects(const Actor &actor, cons
 std::int64_t ProjectQueryStore::countProjects(const Actor &actor, const ProjectsQuery &query)
 {
     return m_database.number("SELECT count(*)" PROJECT_TABLES PROJECT_SEARCHED, actor.role, actor.party,
-                             query.search.value_or(""));
+                             std::string(base::trimmed(query.search.value_or(""))));
 }
 
 std::optional<ProjectRow> ProjectQueryStore::findProject(const Actor &actor, ProjectId project)
@@ -156,8 +159,8 @@ std::optional<ProjectRow> ProjectQueryStore::findProject(const Actor &actor, Pro
 std::vector<BriefRow> ProjectQueryStore::listBriefs(const Actor &actor, const BriefsQuery &query)
 {
     auto rows = m_database.list(BRIEF_ROW BRIEF_SEARCHED "ORDER BY b.id DESC LIMIT $6 OFFSET $7", briefRowFrom,
-                                actor.role, actor.party, query.search.value_or(""), query.project, query.state,
-                                query.limit.value_or(50), query.offset.value_or(0));
+                                actor.role, actor.party, std::string(base::trimmed(query.search.value_or(""))),
+                                query.project, query.state, query.limit.value_or(50), query.offset.value_or(0));
     for (BriefRow &row : rows)
         addFigures(actor, row);
     return rows;
@@ -166,7 +169,7 @@ std::vector<BriefRow> ProjectQueryStore::listBriefs(const Actor &actor, const Br
 std::int64_t ProjectQueryStore::countBriefs(const Actor &actor, const BriefsQuery &query)
 {
     return m_database.number("SELECT count(*)" BRIEF_TABLES BRIEF_SEARCHED, actor.role, actor.party,
-                             query.search.value_or(""), query.project, query.state);
+                             std::string(base::trimmed(query.search.value_or(""))), query.project, query.state);
 }
 
 std::optional<BriefRow> ProjectQueryStore::findBrief(const Actor &actor, BriefId brief)

@@ -125,7 +125,7 @@ Result<BriefAnswer> ProjectReader::brief(const Actor &actor, Timestamp now, cons
     answer.terms = termsOf(brief);
     OrdersQuery ofBrief;
     ofBrief.brief = query.brief;
-    ofBrief.sort = OrderSort::newest;
+    ofBrief.sort = newestFirst();
     ofBrief.limit = kMostRows;
     for (const OrderRecord &record : m_orders.list(actor, ofBrief))
         answer.rows.push_back(rowOf(record, actor));

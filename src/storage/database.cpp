@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "base/platform.h"
+#include "storage/name_functions.h"
 #include "storage/sqlite_error.h"
 
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
@@ -98,6 +99,7 @@ void Database::connect(Mode mode)
         throw sqliteError(m_connection, "open " + m_path);
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_busy_handler(m_connection, &Database::waitForLock, this);
+    addNameFunctions(m_connection);
     configure(mode);
 }
 

@@ -114,11 +114,11 @@ std::vector<QuerySpec> orderQueries()
         line("brief", kProjectSides, projects, &ProjectReader::brief, {notFound}),
         line("orders", kEveryone, orders, &OrderReader::orders, {badRequest, fieldTooLong, fieldOutOfRange}),
         line("order", kEveryone, orders, &OrderReader::order, {notFound}),
-        line("inbox", {Role::mcn, Role::creator}, orders, &OrderReader::inbox, kPage),
+        line("inbox", {Role::mcn, Role::creator}, orders, &OrderReader::inbox, {badRequest, fieldTooLong}),
         line("order.cancel_preview", kOrderSides, orders, &OrderReader::cancelPreview,
              {notFound, orderStateForbids, badRequest}),
         line("order.proof", kEveryone, orders, &OrderReader::proof, {notFound}),
-        line("disputes", kOps, orders, &OrderReader::disputes, kPage),
+        line("disputes", kOps, orders, &OrderReader::disputes, {badRequest, fieldTooLong}),
     };
 }
 

@@ -4,12 +4,12 @@
 
 #include <gtest/gtest.h>
 
+using base::foldText;
+using base::Pinyin;
+using base::pinyinQuery;
 using discovery::CreatorId;
 using discovery::CreatorIndex;
 using discovery::CreatorRecord;
-using discovery::foldText;
-using discovery::Pinyin;
-using discovery::pinyinQuery;
 
 namespace {
 
@@ -33,7 +33,7 @@ std::vector<std::int64_t> idsOf(const CreatorIndex &index, const discovery::Bitm
 }
 
 /// What search() promises, said without an index.
-bool matches(const CreatorRecord &record, const std::string &text, const discovery::PinyinKeys &keys)
+bool matches(const CreatorRecord &record, const std::string &text, const base::PinyinKeys &keys)
 {
     const std::string needle = foldText(text);
     if (foldText(record.nickName).find(needle) != std::string::npos ||
@@ -75,7 +75,7 @@ TEST(CreatorSearch, agreesWithNaiveScanOnRandomNames)
         index.put(record);
     }
     Pinyin pinyin;
-    std::vector<discovery::PinyinKeys> keys;
+    std::vector<base::PinyinKeys> keys;
     for (const CreatorRecord &record : records)
         keys.push_back(pinyin.keysWithoutTable(record.nickName));
     std::size_t found = 0;

@@ -138,9 +138,9 @@ TEST(OrderReader, pagesAndSortsWithoutLosingOrRepeating)
 {
     OrdersWorld world;
     oneInEveryState(world);
-    for (const orders::OrderSort sort : orders::allOf(orders::OrderSort{})) {
+    for (const orders::OrderField field : orders::allOf(orders::OrderField{})) {
         orders::OrdersQuery query;
-        query.sort = sort;
+        query.sort = std::vector<orders::OrderSort>{{field, {}}};
         query.limit = 500;
         const auto whole = idsOf(world.ask(&OrderReader::orders, world.brand, query).value().rows);
         std::vector<OrderId> paged;
@@ -152,11 +152,11 @@ TEST(OrderReader, pagesAndSortsWithoutLosingOrRepeating)
             for (const OrderId id : idsOf(page.rows))
                 paged.push_back(id);
         }
-        EXPECT_EQ(paged, whole) << toText(sort);
+        EXPECT_EQ(paged, whole) << toText(field);
         EXPECT_EQ(std::set<OrderId>(paged.begin(), paged.end()).size(), 15u);
     }
     orders::OrdersQuery wrong;
-    wrong.limit = 501;
+    wrong.limit = 1'001;
     EXPECT_EQ(world.ask(&OrderReader::orders, world.brand, wrong).error().code, ErrorCode::fieldOutOfRange);
 }
 

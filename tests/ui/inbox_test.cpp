@@ -3,7 +3,9 @@
 #include "support/orders_stage.h"
 #include "ui/orders/actions/batch_dialog.h"
 #include "ui/orders/schedule_view.h"
+#include "ui/shared/widgets/search_box.h"
 
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 
@@ -22,6 +24,8 @@ protected:
         page->resize(1240, 820);
         page->show();
         page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        page->setFocus(Qt::OtherFocusReason); // as the window does, so that letters are no search
         page->refresh();
         EXPECT_TRUE(seat.settle());
         return page;
@@ -120,6 +124,64 @@ TEST_F(InboxTest, acceptsSeveralAtOnce)
     ASSERT_TRUE(test::waitUntil([&] { return dialog->doneCount() == 2; }, 10'000));
     EXPECT_EQ(stateOf(first), OrderState::accepted);
     EXPECT_EQ(stateOf(second), OrderState::accepted);
+}
+
+TEST_F(InboxTest, refusesSeveralForOneReasonAndTellsEachResult)
+{
+    const auto first = world.paid();
+    const auto second = world.paid();
+    const auto taken = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    page->list()->selectAll();
+    world.must(world.mcn, orders::AcceptOrder{taken, {}});
+    click(*page, QStringLiteral("bulkRefuse"));
+    auto *dialog = page->findChild<BatchDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *send = dialog->findChild<QPushButton *>(QStringLiteral("submit"));
+    QTest::mouseClick(send, Qt::LeftButton);
+    EXPECT_EQ(stateOf(first), OrderState::awaitingAcceptance) << "without a reason nothing is sent";
+    EXPECT_EQ(dialog->doneCount() + dialog->refusedCount(), 0);
+    dialog->findChild<QLineEdit *>(QStringLiteral("reason"))->setText(QStringLiteral("档期已满"));
+    picture(*dialog, QStringLiteral("inbox-refuse-several.png"));
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTest::mouseClick(send, Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return dialog->doneCount() + dialog->refusedCount() == 3; }, 10'000));
+    EXPECT_EQ(dialog->doneCount(), 2);
+    EXPECT_EQ(dialog->refusedCount(), 1) << "it was accepted meanwhile";
+    EXPECT_EQ(stateOf(first), OrderState::closed);
+    EXPECT_EQ(stateOf(second), OrderState::closed);
+    EXPECT_EQ(stateOf(taken), OrderState::accepted);
+    const auto timeline = world.read(world.brand, orders::OrderQuery{first}).timeline;
+    EXPECT_EQ(timeline.back().note, "档期已满");
+    world.expectSound();
+}
+
+TEST_F(InboxTest, isSearchedByPinyinAndKeepsItsSearch)
+{
+    const auto other = world.newCreator(world.mcn, "曾小贤");
+    world.paid();
+    const auto brief = openBrief();
+    const auto wanted =
+        world.must(world.brand, orders::PlaceOrders{brief, {{other.id, {}, {}}}, {}}).orders.at(0).order;
+    world.must(world.brand, orders::PayOrder{wanted, {}});
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    ASSERT_EQ(page->list()->model()->rowCount(), 2);
+    page->focusSearch();
+    page->findChild<SearchBox *>()->setText(QStringLiteral("zxx"));
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }, 5'000));
+    EXPECT_EQ(page->list()->currentOrder(), wanted);
+    InboxPage again(mcn.core);
+    again.restoreState(page->saveState());
+    again.show();
+    again.refresh();
+    ASSERT_TRUE(mcn.settle());
+    EXPECT_EQ(again.list()->model()->rowCount(), 1);
+    page->findChild<SearchBox *>()->setText(QStringLiteral("无此名"));
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 0; }, 5'000));
+    page->findChild<SearchBox *>()->clear();
+    EXPECT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 2; }, 5'000));
 }
 
 TEST_F(InboxTest, saysWhatAnOrderIsThatSomeoneElseAccepted)

@@ -4,6 +4,7 @@
 #include "ui/accounts/review/payouts_page.h"
 #include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/disputes/split_card.h"
+#include "ui/orders/order_detail.h"
 #include "ui/parties/directory/parties_page.h"
 #include "ui/parties/review/entry_review_page.h"
 #include "ui/parties/rules/rule_form.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/widgets/decision_bar.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
+#include "ui/shared/widgets/search_box.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -230,8 +232,7 @@ TEST_F(OpsPages, decidesADisputeByTwoPersons)
         const orders::Split split = page.splitCard()->split();
         EXPECT_EQ(split.payee, base::shareOf(open->row.taskCost, 3'333));
         EXPECT_EQ((split.mcn + split.creator).fen, split.payee.fen);
-        EXPECT_EQ((split.payee + split.release).fen,
-                  page.file()->reading()->order.money.frozen.value_or(base::Money()).fen);
+        EXPECT_EQ((split.payee + split.release).fen, page.detail()->answer()->money.frozen.value_or(base::Money()).fen);
         ASSERT_TRUE(press(*page.decisions(), "propose"));
         ASSERT_TRUE(press(*page.decisions(), "confirm"));
         EXPECT_TRUE(page.decisions()->fieldOf("note")->hasError());
@@ -285,6 +286,25 @@ TEST_F(OpsPages, aProposalIsRefusedByAnotherAndWithdrawnByItsProposer)
     propose();
     signIn("ops2");
     drop("refuse", "withdraw");
+}
+
+TEST_F(OpsPages, findsADisputeAndShowsTheOrderAsEveryPageDoes)
+{
+    const auto rows = ask(orders::DisputesQuery{}).rows;
+    ASSERT_GT(rows.size(), 1u);
+    const orders::OrderRow wanted = rows.back().row;
+    DisputesPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() >= int(rows.size()); }));
+    page.findChild<SearchBox *>()->setText(QString::fromStdString(wanted.number));
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() == 1 && page.detail()->answer(); }));
+    ASSERT_TRUE(waitFor([&] { return page.detail()->orderId() == wanted.order && page.detail()->answer(); }));
+    for (const QPushButton *one : page.detail()->findChildren<QPushButton *>())
+        EXPECT_FALSE(one->isVisible() && one->objectName().startsWith(QLatin1String("order.")))
+            << "the page decides, not the view of the order: " << one->objectName().toStdString();
+    page.findChild<SearchBox *>()->setText(QStringLiteral("没有这样的"));
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() == 0; }));
+    EXPECT_FALSE(page.detail()->isVisible());
 }
 
 TEST_F(OpsPages, changesARuleByTwoPersons)

@@ -1,6 +1,7 @@
 #include "ui/orders/orders_page.h"
 
 #include "support/orders_stage.h"
+#include "ui/async/jobs.h"
 #include "ui/orders/actions/cancel_form.h"
 #include "ui/orders/actions/project_forms.h"
 #include "ui/orders/inbox_page.h"
@@ -32,7 +33,11 @@ protected:
     template <class SomePage>
     std::unique_ptr<SomePage> open(Seat &seat)
     {
-        auto page = std::make_unique<SomePage>(seat.core);
+        std::unique_ptr<SomePage> page;
+        if constexpr (std::is_same_v<SomePage, OrdersPage>)
+            page = std::make_unique<SomePage>(seat.core, jobs);
+        else
+            page = std::make_unique<SomePage>(seat.core);
         page->resize(1240, 820);
         page->show();
         page->refresh();
@@ -66,6 +71,8 @@ protected:
                     said << one->text();
         return said.join(QLatin1Char(' '));
     }
+    Jobs jobs;
+
     std::int64_t countEvents(orders::OrderId order, const std::string &event)
     {
         const auto timeline = world.read(world.ops, orders::OrderQuery{order}).timeline;

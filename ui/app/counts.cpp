@@ -40,7 +40,6 @@ void Counts::askOrders()
 {
     orders::OrdersQuery query;
     query.tab = orders::OrderTab::myTurn;
-    query.sort = orders::OrderSort::deadline;
     query.limit = 1;
     const bool isRed = m_core.role() == parties::Role::brand || m_core.role() == parties::Role::creator;
     ask(m_orders, query, [this, isRed](const orders::OrdersAnswer &answer) {

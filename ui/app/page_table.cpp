@@ -55,7 +55,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
     using parties::Role;
     // A line: {id, roles, group, icon, title, make}, and false at the end for a page that is not in the navigation:
     // {"orders", {"brand"}, PageTable::brand, "orders", [] { return OrdersPage::tr("My orders"); },
-    //  [&core] { return new OrdersPage(core); }},
+    //  [&core, &jobs] { return new OrdersPage(core, jobs); }},
     return {
         // --- brand: discovery, order-wizard, orders, projects, account
         {"discovery",
@@ -81,7 +81,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          PageTable::brand,
          "orders",
          [] { return OrdersPage::titleFor(Role::brand); },
-         [&core] { return new OrdersPage(core); }},
+         [&core, &jobs] { return new OrdersPage(core, jobs); }},
         {"projects",
          {"brand"},
          PageTable::brand,
@@ -101,7 +101,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          PageTable::work,
          "orders",
          [] { return OrdersPage::titleFor(Role::mcn); },
-         [&core] { return new OrdersPage(core); }},
+         [&core, &jobs] { return new OrdersPage(core, jobs); }},
         {"discovery",
          {"mcn"},
          PageTable::creators,
@@ -121,7 +121,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          PageTable::work,
          "orders",
          [] { return OrdersPage::titleFor(Role::creator); },
-         [&core] { return new OrdersPage(core); }},
+         [&core, &jobs] { return new OrdersPage(core, jobs); }},
         {"my-contract",
          {"creator"},
          PageTable::work,
@@ -141,7 +141,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          PageTable::projects,
          "orders",
          [] { return OrdersPage::titleFor(Role::provider); },
-         [&core] { return new OrdersPage(core); }},
+         [&core, &jobs] { return new OrdersPage(core, jobs); }},
 
         // --- whoever has an account
         {"account",
@@ -169,7 +169,7 @@ std::vector<PageEntry> pageTable(Core &core, Jobs &jobs, SessionState &session)
          PageTable::platform,
          "orders",
          [] { return OrdersPage::titleFor(Role::ops); },
-         [&core] { return new OrdersPage(core); }},
+         [&core, &jobs] { return new OrdersPage(core, jobs); }},
         {"projects",
          {"ops"},
          PageTable::platform,

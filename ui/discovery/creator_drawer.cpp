@@ -132,7 +132,7 @@ void CreatorDrawer::askOrders()
 {
     orders::OrdersQuery query;
     query.creator = m_id;
-    query.sort = orders::OrderSort::newest;
+    query.sort = orders::newestFirst();
     m_core.ask(this, m_latestOrders, query, [this](base::Result<orders::OrdersAnswer> answer) {
         m_ordersError.reset();
         if (answer.ok())

@@ -1,10 +1,10 @@
 #include "ui/insight/drill_view.h"
 
-#include "discovery/text_keys.h"
+#include "base/text_keys.h"
 #include "ui/insight/insight_words.h"
 #include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
-#include "ui/orders/disputes/order_file.h"
+#include "ui/orders/order_detail.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
@@ -12,8 +12,6 @@
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/search_box.h"
 #include "ui/workspace/words.h"
-
-#include <unordered_map>
 
 namespace ui {
 
@@ -29,37 +27,13 @@ bool isMoney(insight::Measure measure)
 }
 
 /// A figure has many orders of few brands, creators and MCNs: each name is read once.
-class LineKeys
+std::string keysOf(const insight::DrillRow &row, base::NameSearch &names)
 {
-public:
-    std::string of(const insight::DrillRow &row)
-    {
-        std::string keys = discovery::foldText(row.number);
-        for (const std::string &name : {row.brand, row.creator, row.mcn})
-            keys += separator + keysOf(name);
-        return keys;
-    }
-
-private:
-    /// Stands in no name.
-    static constexpr char separator = '\x1F';
-
-    const std::string &keysOf(const std::string &name)
-    {
-        const auto [found, isNew] = m_keys.try_emplace(name);
-        if (isNew) {
-            found->second = discovery::foldText(name);
-            const discovery::PinyinKeys pinyin = m_pinyin.keysOf(name);
-            for (const auto &readings : {pinyin.full, pinyin.initials})
-                for (const std::string &one : readings)
-                    found->second += separator + one;
-        }
-        return found->second;
-    }
-
-    discovery::Pinyin m_pinyin;
-    std::unordered_map<std::string, std::string> m_keys;
-};
+    std::string keys = base::foldText(row.number);
+    for (const std::string *name : {&row.brand, &row.creator, &row.mcn})
+        keys += '\x1F' + names.keysOf(*name); // stands in no name
+    return keys;
+}
 
 struct DrillReading
 {
@@ -95,8 +69,9 @@ DrillView::DrillView(Core &core, Jobs &jobs, QWidget *parent)
     row->addLayout(column, 1);
     m_drawer = new Drawer;
     m_drawer->setFixedWidth(460);
-    m_file = new OrderFile(core);
-    m_drawer->body()->addWidget(m_file, 1);
+    m_detail = new OrderDetail(core);
+    m_detail->setActionsShown(false);
+    m_drawer->body()->addWidget(m_detail, 1);
     m_open = button({}, ButtonKind::primary);
     m_drawer->addFooterWidget(m_open);
     row->addWidget(m_drawer);
@@ -110,9 +85,7 @@ DrillView::DrillView(Core &core, Jobs &jobs, QWidget *parent)
     connect(m_table->grid(), &GridView::rowActivated, this, &DrillView::openOrder);
     connect(m_table, &TablePanel::summaryChanged, this, &DrillView::statusChanged);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const auto &reading = m_file->reading())
-            Q_EMIT navigateRequested(QStringLiteral("orders"),
-                                     {{QStringLiteral("order"), idText(reading->order.row.order)}});
+        Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("order"), idText(m_detail->orderId())}});
     });
     onLanguageChange(this, [this] {
         m_table->setTableName(tr("Orders behind the figure"));
@@ -248,10 +221,10 @@ void DrillView::refresh()
             if (!answer.ok())
                 return answer.error();
             DrillReading reading{std::move(*answer), {}};
-            LineKeys keys;
+            base::NameSearch names;
             reading.lines.reserve(reading.answer.rows.size());
             for (insight::DrillRow &row : reading.answer.rows) {
-                std::string found = keys.of(row);
+                std::string found = keysOf(row, names);
                 reading.lines.push_back({std::move(row), std::move(found)});
             }
             reading.answer.rows.clear();
@@ -282,18 +255,17 @@ void DrillView::filter(const QString &wanted)
     m_table->setFiltered(!typed.empty());
     if (typed.empty())
         return m_model.setFilter({});
-    m_model.setFilter(
-        [folded = discovery::foldText(typed), latin = discovery::pinyinQuery(typed)](const DrillLine &line) {
-            return line.keys.find(folded) != std::string::npos ||
-                   (!latin.empty() && line.keys.find(latin) != std::string::npos);
-        });
+    m_model.setFilter([folded = base::foldText(typed), latin = base::pinyinQuery(typed)](const DrillLine &line) {
+        return line.keys.find(folded) != std::string::npos ||
+               (!latin.empty() && line.keys.find(latin) != std::string::npos);
+    });
 }
 
 void DrillView::openOrder(int row)
 {
     const insight::DrillRow &found = m_model.rowAt(row).row;
     m_drawer->setTitle(text(found.number), text(found.brand) + QStringLiteral(" → ") + text(found.creator));
-    m_file->open(found.order);
+    m_detail->open(found.order);
     m_drawer->open();
 }
 

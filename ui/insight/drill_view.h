@@ -12,7 +12,7 @@ class QPushButton;
 namespace ui {
 
 class Drawer;
-class OrderFile;
+class OrderDetail;
 
 /// Which rows are wanted, and which figures beside it can be switched to.
 struct DrillRequest
@@ -76,7 +76,7 @@ private:
     QLabel *m_hint = nullptr;
     TablePanel *m_table = nullptr;
     Drawer *m_drawer = nullptr;
-    OrderFile *m_file = nullptr;
+    OrderDetail *m_detail = nullptr;
     QPushButton *m_open = nullptr;
 };
 

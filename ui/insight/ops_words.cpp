@@ -1,6 +1,5 @@
 #include "ui/insight/ops_words.h"
 
-#include "ledger/ledger.h"
 #include "ui/shared/text/format.h"
 #include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
@@ -76,59 +75,6 @@ Tone stateTone(orders::OrderState state)
         return Tone::neutral;
     }
     return Tone::neutral;
-}
-
-QString transferWords(std::int64_t code)
-{
-    using ledger::TransferCode;
-    switch (ledger::transferCodeOf(code)) {
-    case TransferCode::topUp:
-        return OpsWords::tr("Top-up");
-    case TransferCode::topUpReversal:
-        return OpsWords::tr("Top-up reversed");
-    case TransferCode::hold:
-        return OpsWords::tr("Paid and frozen");
-    case TransferCode::settle:
-        return OpsWords::tr("Settled");
-    case TransferCode::platformFee:
-        return OpsWords::tr("Platform fee");
-    case TransferCode::release:
-        return OpsWords::tr("Given back");
-    case TransferCode::stageCompensation:
-        return OpsWords::tr("Compensation of the stage");
-    case TransferCode::creatorShare:
-        return OpsWords::tr("Creator's share");
-    case TransferCode::providerShare:
-        return OpsWords::tr("Service provider's share");
-    case TransferCode::withdrawalRequested:
-        return OpsWords::tr("Withdrawal requested");
-    case TransferCode::withdrawalPaid:
-        return OpsWords::tr("Withdrawal paid");
-    case TransferCode::withdrawalFailed:
-        return OpsWords::tr("Withdrawal failed");
-    case TransferCode::compensate:
-        return OpsWords::tr("Compensation from the pool");
-    case TransferCode::fundPool:
-        return OpsWords::tr("Pool funded");
-    case TransferCode::closureRefund:
-        return OpsWords::tr("Refund of a closure");
-    case TransferCode::correction:
-        return OpsWords::tr("Correction");
-    }
-    return QString::number(code);
-}
-
-QString versionState(const std::string &state)
-{
-    if (state == "new")
-        return OpsWords::tr("to be reviewed");
-    if (state == "rejected")
-        return OpsWords::tr("sent back");
-    if (state == "confirmed")
-        return OpsWords::tr("confirmed");
-    if (state == "outdated")
-        return OpsWords::tr("outdated");
-    return text(state);
 }
 
 const orders::ActionView *findAction(const std::vector<orders::ActionView> &actions, std::string_view command)

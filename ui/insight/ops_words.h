@@ -38,10 +38,6 @@ template <class Tag>
 
 [[nodiscard]] QString stateWords(orders::OrderState state);
 [[nodiscard]] Tone stateTone(orders::OrderState state);
-/// A transfer of the ledger by its number.
-[[nodiscard]] QString transferWords(std::int64_t code);
-/// Of a script or a video: new, rejected, confirmed, outdated.
-[[nodiscard]] QString versionState(const std::string &state);
 
 [[nodiscard]] const orders::ActionView *findAction(const std::vector<orders::ActionView> &actions,
                                                    std::string_view command);

@@ -1,7 +1,6 @@
 #include "ui/insight/table_export.h"
 
 #include "base/clock.h"
-#include "exchange/table_writer.h"
 #include "ui/shared/dialogs/dialogs.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/feedback.h"
@@ -56,13 +55,9 @@ exchange::SheetCell sheetCell(const TableModel &model, int row, const GridView::
     return *cell.value;
 }
 
-base::Result<> write(const std::string &file, const exchange::TableSheet &sheet, JobProgress &progress)
+base::Result<> write(const QString &file, const exchange::TableSheet &sheet, JobProgress &progress)
 {
-    exchange::WriteOptions options;
-    options.utcOffsetMinutes = QDateTime::fromMSecsSinceEpoch(base::SystemClock().now().ms).offsetFromUtc() / 60;
-    const bool workbook = QString::fromStdString(file).endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    auto opened = workbook ? exchange::openXlsxWriter(file, sheet.title, sheet.columns, options)
-                           : exchange::openCsvWriter(file, sheet.columns, options);
+    auto opened = openTableFile(file, QString::fromStdString(sheet.title), sheet.columns);
     if (!opened.ok())
         return opened.error();
     qint64 done = 0;
@@ -100,21 +95,12 @@ void readSheet(GridView &grid, const QString &title, const QString &fileName,
     const auto sheet = std::make_shared<exchange::TableSheet>();
     sheet->title = title.toStdString();
     const QList<GridView::ExportColumn> columns = grid.exportColumns();
-    for (const GridView::ExportColumn &one : columns)
-        sheet->columns.push_back(
-            {one.title.toStdString(), one.second ? exchange::ColumnKind::text : kindOf(model.columns()[one.column])});
+    sheet->columns = sheetColumns(model, columns);
     std::vector<RowRange> rows;
     if (model.rowCount() > 0)
         rows.push_back({0, model.rowCount() - 1});
     grid.readRows(
-        rows,
-        [&model, sheet, columns](int row) {
-            exchange::SheetRow cells;
-            cells.reserve(size_t(columns.size()));
-            for (const GridView::ExportColumn &one : columns)
-                cells.push_back(sheetCell(model, row, one));
-            sheet->rows.push_back(std::move(cells));
-        },
+        rows, [&model, sheet, columns](int row) { sheet->rows.push_back(sheetRow(model, row, columns)); },
         [&grid, sheet, file, then](RowReader::End end) {
             if (end == RowReader::End::complete)
                 then(file, sheet);
@@ -126,13 +112,41 @@ void readSheet(GridView &grid, const QString &title, const QString &fileName,
 
 } // namespace
 
+std::vector<exchange::SheetColumn> sheetColumns(const TableModel &model, const QList<GridView::ExportColumn> &columns)
+{
+    std::vector<exchange::SheetColumn> made;
+    for (const GridView::ExportColumn &one : columns)
+        made.push_back(
+            {one.title.toStdString(), one.second ? exchange::ColumnKind::text : kindOf(model.columns()[one.column])});
+    return made;
+}
+
+exchange::SheetRow sheetRow(const TableModel &model, int row, const QList<GridView::ExportColumn> &columns)
+{
+    exchange::SheetRow cells;
+    cells.reserve(size_t(columns.size()));
+    for (const GridView::ExportColumn &one : columns)
+        cells.push_back(sheetCell(model, row, one));
+    return cells;
+}
+
+base::Result<std::unique_ptr<exchange::TableWriter>> openTableFile(const QString &file, const QString &title,
+                                                                   const std::vector<exchange::SheetColumn> &columns)
+{
+    exchange::WriteOptions options;
+    options.utcOffsetMinutes = QDateTime::fromMSecsSinceEpoch(base::SystemClock().now().ms).offsetFromUtc() / 60;
+    return file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
+               ? exchange::openXlsxWriter(file.toStdString(), title.toStdString(), columns, options)
+               : exchange::openCsvWriter(file.toStdString(), columns, options);
+}
+
 void exportTable(Jobs &jobs, GridView &grid, const QString &title, const QString &fileName)
 {
     readSheet(grid, title, fileName, [&jobs, &grid, title](const QString &file, const Sheet &sheet) {
         jobs.start(
             &grid, title,
-            [sheet, path = file.toStdString()](JobProgress &progress) {
-                return std::pair(write(path, *sheet, progress), progress.cancelled());
+            [sheet, file](JobProgress &progress) {
+                return std::pair(write(file, *sheet, progress), progress.cancelled());
             },
             [&grid, sheet, file](const std::pair<base::Result<>, bool> &ended) {
                 if (ended.second)
@@ -148,9 +162,9 @@ void exportTable(Core &core, GridView &grid, const QString &title, const QString
     readSheet(grid, title, fileName, [&core, &grid](const QString &file, const Sheet &sheet) {
         core.run(
             &grid,
-            [sheet, path = file.toStdString()](workspace::Workspace &) {
+            [sheet, file](workspace::Workspace &) {
                 JobProgress progress;
-                return write(path, *sheet, progress);
+                return write(file, *sheet, progress);
             },
             [&grid, sheet, file](const base::Result<> &written) { tell(&grid, written, sheet->rows.size(), file); });
     });

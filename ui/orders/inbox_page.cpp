@@ -7,6 +7,7 @@
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/search_box.h"
 #include "ui/shared/widgets/segmented.h"
 #include "ui/shared/widgets/state_view.h"
 #include "ui/workspace/words.h"
@@ -84,6 +85,11 @@ InboxPage::InboxPage(Core &core) : m_core(core)
     m_bulk = button({}, ButtonKind::normal, QStringLiteral("layers"));
     m_bulk->setObjectName(QStringLiteral("bulk"));
     header()->addWidget(m_bulk);
+    m_bulkRefuse = button({}, ButtonKind::dangerOutline);
+    m_bulkRefuse->setObjectName(QStringLiteral("bulkRefuse"));
+    header()->addWidget(m_bulkRefuse);
+    m_bulkAction = new QAction(this);
+    m_bulkRefuseAction = new QAction(this);
     const auto key = [this](const QKeySequence &keys) {
         auto *action = new QAction(this);
         action->setShortcut(keys);
@@ -99,21 +105,20 @@ InboxPage::InboxPage(Core &core) : m_core(core)
     connect(m_acceptKey, &QAction::triggered, this, [this] { give("order.accept"); });
     connect(m_refuseKey, &QAction::triggered, this, [this] { give("order.refuse"); });
     connect(m_nextKey, &QAction::triggered, this, [this] { m_list->choose(m_list->currentIndex().row() + 1); });
-    connect(m_bulk, &QPushButton::clicked, this, &InboxPage::acceptSelected);
+    connect(m_bulkAction, &QAction::triggered, this, [this] { startBatch(BatchKind::accept); });
+    connect(m_bulkRefuseAction, &QAction::triggered, this, [this] { startBatch(BatchKind::refuse); });
+    connect(m_bulk, &QPushButton::clicked, m_bulkAction, &QAction::trigger);
+    connect(m_bulkRefuse, &QPushButton::clicked, m_bulkRefuseAction, &QAction::trigger);
+    connect(m_search, &SearchBox::searched, this, [this](const QString &text) {
+        m_searched = text.trimmed().left(100);
+        refresh();
+    });
     connect(m_accept, &QPushButton::clicked, m_acceptKey, &QAction::trigger);
     connect(m_refuse, &QPushButton::clicked, m_refuseKey, &QAction::trigger);
     connect(m_next, &QPushButton::clicked, m_nextKey, &QAction::trigger);
     connect(m_state, &StateView::actionClicked, this, &InboxPage::refresh);
     connect(m_list, &InboxList::currentChangedTo, this, &InboxPage::showRow);
-    connect(m_list, &InboxList::selectionEdited, this, [this] {
-        const auto chosen = m_list->selectedOrders();
-        base::Money sum;
-        for (const orders::OrderRow &one : chosen)
-            sum += one.taskCost;
-        m_bulk->setEnabled(chosen.size() > 1);
-        m_bulk->setText(chosen.size() > 1 ? tr("Accept %1 selected…").arg(chosen.size()) : tr("Accept selected…"));
-        Q_EMIT statusChanged(tr("%1 selected · task cost %2").arg(chosen.size()).arg(format::money(sum.fen)));
-    });
+    connect(m_list, &InboxList::selectionEdited, this, &InboxPage::showSelected);
     connect(m_choices, &SegmentedControl::chosen, this, &InboxPage::filter);
     connect(m_actions, &OrderActions::runningChanged, this, [this](bool running) {
         m_accept->setEnabled(!running);
@@ -136,6 +141,8 @@ InboxPage::InboxPage(Core &core) : m_core(core)
         else
             m_stale = true;
     });
+    // The page opens for its keys, not for typing.
+    setTabOrder(m_list, m_search);
     onLanguageChange(this, [this] { retranslate(); });
     m_state->showLoading(tr("Reading the orders…"));
 }
@@ -146,11 +153,16 @@ QWidget *InboxPage::makeList()
     card->setFlush(true);
     card->setFixedWidth(334);
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(13, 11, 13, 9);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(13, 11, 13, 9);
+    column->setSpacing(8);
+    m_search = new SearchBox;
+    column->addWidget(m_search);
+    auto *row = new QHBoxLayout;
     m_choices = new SegmentedControl;
     row->addWidget(m_choices);
     row->addStretch(1);
+    column->addLayout(row);
     card->body()->addWidget(head);
     card->body()->addWidget(rule());
     m_list = new InboxList(m_model);
@@ -188,7 +200,11 @@ void InboxPage::retranslate()
     header()->setTitle(tr("Order inbox"));
     m_list->setAccessibleName(tr("Orders that await acceptance"));
     m_choices->setAccessibleName(tr("Which orders are listed"));
-    m_bulk->setText(tr("Accept selected…"));
+    m_search->setPurpose(tr("Number, creator, brief, project, brand"));
+    m_bulkRefuse->setToolTip(tr("Select several orders in the list with Ctrl or Shift"));
+    m_bulkAction->setText(tr("Accept the selected orders…"));
+    m_bulkRefuseAction->setText(tr("Refuse the selected orders…"));
+    showSelected();
     m_bulk->setToolTip(tr("Select several orders in the list with Ctrl or Shift"));
     m_refuse->setText(tr("Refuse…  R"));
     m_next->setText(tr("Next  N"));
@@ -210,7 +226,7 @@ QString InboxPage::helpText() const
 
 QList<QAction *> InboxPage::pageActions() const
 {
-    return {m_acceptKey, m_refuseKey, m_nextKey};
+    return {m_acceptKey, m_refuseKey, m_nextKey, m_bulkAction, m_bulkRefuseAction};
 }
 
 void InboxPage::showEvent(QShowEvent *event)
@@ -236,7 +252,10 @@ void InboxPage::openAt(const QVariantMap &arguments)
 void InboxPage::refresh()
 {
     m_stale = false;
-    m_core.ask(this, m_latest, orders::InboxQuery{}, [this](base::Result<orders::InboxAnswer> answer) {
+    orders::InboxQuery query;
+    if (!m_searched.isEmpty())
+        query.search = m_searched.toStdString();
+    m_core.ask(this, m_latest, query, [this](base::Result<orders::InboxAnswer> answer) {
         if (!answer.ok()) {
             m_state->showMessage(QStringLiteral("error"), Tone::danger, tr("The inbox cannot be read"),
                                  words(answer.error()), tr("Try again"));
@@ -263,7 +282,9 @@ void InboxPage::filter()
     m_choices->setSegments({{QStringLiteral("all"), tr("All"), int(m_all.size())},
                             {QStringLiteral("urgent"), tr("Urgent"), int(urgent), urgent > 0},
                             {QStringLiteral("busy"), tr("Creator busy"), int(busy)}});
-    if (m_all.empty()) {
+    if (!m_choice.isEmpty())
+        m_choices->setCurrent(std::exchange(m_choice, {}));
+    if (m_all.empty() && m_searched.isEmpty()) {
         header()->setSubtitle({});
         m_model.setRows({});
         m_state->showMessage(QStringLiteral("inbox"), Tone::success, tr("Nothing awaits acceptance"),
@@ -271,10 +292,13 @@ void InboxPage::filter()
         m_stack->setCurrentWidget(m_state);
         return;
     }
-    header()->setSubtitle(
-        tr("%1 orders await acceptance · the first is closed and paid back in %2")
-            .arg(m_total)
-            .arg(format::span(m_all.front().row.deadline ? secondsUntil(*m_all.front().row.deadline) : 0)));
+    if (m_all.empty())
+        header()->setSubtitle(tr("No order that awaits acceptance is found"));
+    else
+        header()->setSubtitle(
+            tr("%1 orders await acceptance · the first is closed and paid back in %2")
+                .arg(m_total)
+                .arg(format::span(m_all.front().row.deadline ? secondsUntil(*m_all.front().row.deadline) : 0)));
     const QString choice = m_choices->current();
     std::vector<orders::InboxRow> rows;
     base::Money sum;
@@ -361,11 +385,45 @@ void InboxPage::sayNow(const QString &why)
     });
 }
 
-void InboxPage::acceptSelected()
+void InboxPage::showSelected()
 {
-    auto *dialog = new BatchDialog(m_core, BatchKind::accept, m_list->selectedOrders(), this);
+    const auto chosen = m_list->selectedOrders();
+    base::Money sum;
+    for (const orders::OrderRow &one : chosen)
+        sum += one.taskCost;
+    const bool several = chosen.size() > 1;
+    m_bulk->setText(several ? tr("Accept %1 selected…").arg(chosen.size()) : tr("Accept selected…"));
+    m_bulkRefuse->setText(several ? tr("Refuse %1 selected…").arg(chosen.size()) : tr("Refuse selected…"));
+    for (QPushButton *one : {m_bulk, m_bulkRefuse})
+        one->setEnabled(several);
+    for (QAction *one : {m_bulkAction, m_bulkRefuseAction})
+        one->setEnabled(several);
+    Q_EMIT statusChanged(tr("%1 selected · task cost %2").arg(chosen.size()).arg(format::money(sum.fen)));
+}
+
+void InboxPage::startBatch(BatchKind kind)
+{
+    auto *dialog = new BatchDialog(m_core, kind, m_list->selectedOrders(), this);
     connect(dialog, &BatchDialog::finished, this, &InboxPage::refresh);
     dialog->open();
+}
+
+QJsonObject InboxPage::saveState() const
+{
+    return {{QStringLiteral("search"), m_searched},
+            {QStringLiteral("choice"), m_choices->current()},
+            {QStringLiteral("order"), QString::number(m_list->currentOrder().value)}};
+}
+
+void InboxPage::restoreState(const QJsonObject &state)
+{
+    m_searched = state.value(QStringLiteral("search")).toString();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(m_searched);
+    }
+    m_choice = state.value(QStringLiteral("choice")).toString();
+    m_wanted = orders::OrderId(state.value(QStringLiteral("order")).toString().toLongLong());
 }
 
 } // namespace ui

@@ -11,8 +11,10 @@ class QStackedLayout;
 namespace ui {
 
 class Banner;
+enum class BatchKind;
 class InboxOrder;
 class OrderActions;
+class SearchBox;
 class SegmentedControl;
 class StateView;
 
@@ -29,6 +31,8 @@ public:
     void openAt(const QVariantMap &arguments) override;
     [[nodiscard]] QString helpText() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
     [[nodiscard]] InboxList *list() const { return m_list; }
     [[nodiscard]] OrderActions *actions() const { return m_actions; }
 
@@ -42,7 +46,8 @@ private:
     void give(const std::string &command);
     /// Says what the order is now that a command was refused for.
     void sayNow(const QString &why);
-    void acceptSelected();
+    void startBatch(BatchKind kind);
+    void showSelected();
     void askFacts(const orders::InboxRow &row);
     void retranslate();
     [[nodiscard]] QWidget *makeList();
@@ -54,6 +59,8 @@ private:
     InboxModel m_model;
     std::vector<orders::InboxRow> m_all;
     std::int64_t m_total = 0;
+    QString m_searched;
+    QString m_choice; ///< what the session remembers, until the list is there
     orders::OrderId m_wanted;
     /// The order that the right half shows, at its revision, and the one that a command was given for.
     std::pair<orders::OrderId, std::int64_t> m_shown;
@@ -72,13 +79,17 @@ private:
     QLabel *m_sum = nullptr;
     InboxOrder *m_order = nullptr;
     QLabel *m_duty = nullptr;
+    SearchBox *m_search = nullptr;
     QPushButton *m_bulk = nullptr;
+    QPushButton *m_bulkRefuse = nullptr;
     QPushButton *m_refuse = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_accept = nullptr;
     QAction *m_acceptKey = nullptr;
     QAction *m_refuseKey = nullptr;
     QAction *m_nextKey = nullptr;
+    QAction *m_bulkAction = nullptr;
+    QAction *m_bulkRefuseAction = nullptr;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/orders/order_course.h"
 #include "ui/orders/order_head.h"
 #include "ui/orders/order_money_card.h"
+#include "ui/orders/order_words.h"
 #include "ui/orders/order_works.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/feedback.h"
@@ -16,6 +17,13 @@
 #include <QStackedLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int kMoneyWidth = 288;
+constexpr int kNarrow = 640;
+
+} // namespace
 
 OrderDetail::OrderDetail(Core &core, QWidget *parent) : QWidget(parent), m_core(core)
 {
@@ -35,14 +43,14 @@ OrderDetail::OrderDetail(Core &core, QWidget *parent) : QWidget(parent), m_core(
     m_course = new OrderCourse;
     m_works = new OrderWorks;
     m_money = new OrderMoneyCard;
-    m_money->setFixedWidth(288);
+    m_money->setFixedWidth(kMoneyWidth);
     column->addWidget(m_head);
     column->addWidget(m_course);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(size::gap);
-    row->addWidget(m_works, 1);
-    row->addWidget(m_money);
-    column->addLayout(row, 1);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(size::gap);
+    m_lower->addWidget(m_works, 1);
+    m_lower->addWidget(m_money);
+    column->addLayout(m_lower, 1);
     m_area->setWidget(content);
     content->setAutoFillBackground(false); // setWidget turns it on
     m_stack->addWidget(m_state);
@@ -70,6 +78,20 @@ OrderDetail::OrderDetail(Core &core, QWidget *parent) : QWidget(parent), m_core(
     });
     connect(m_state, &StateView::actionClicked, this, [this] { open(m_order); });
     onLanguageChange(this, [this] { retranslate(); });
+}
+
+void OrderDetail::setActionsShown(bool shown)
+{
+    m_head->setActionsShown(shown);
+}
+
+void OrderDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_money->setMinimumWidth(narrow ? 0 : kMoneyWidth);
+    m_money->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : kMoneyWidth);
 }
 
 void OrderDetail::retranslate()

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "ui/orders/order_words.h"
+#include "orders/order_queries.h"
 #include "ui/workspace/core.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedLayout;
 
@@ -31,6 +32,8 @@ public:
     /// Reads the order anew, without a loading state.
     void refresh();
     void clear();
+    /// Off where the page around it decides, or only leads on: what can be done is not offered here.
+    void setActionsShown(bool shown);
     [[nodiscard]] orders::OrderId orderId() const { return m_order; }
     [[nodiscard]] const std::optional<orders::OrderAnswer> &answer() const { return m_answer; }
     [[nodiscard]] OrderActions *actions() const { return m_actions; }
@@ -41,6 +44,9 @@ Q_SIGNALS:
     void changed();
     /// The order was read.
     void shown();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showAnswer(const orders::OrderAnswer &answer);
@@ -61,6 +67,7 @@ private:
     QScrollArea *m_area = nullptr;
     OrderHead *m_head = nullptr;
     OrderCourse *m_course = nullptr;
+    QBoxLayout *m_lower = nullptr; ///< works and money: beside each other, or below where it is narrow
     OrderWorks *m_works = nullptr;
     OrderMoneyCard *m_money = nullptr;
 };

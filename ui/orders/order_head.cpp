@@ -255,7 +255,7 @@ void OrderHead::rebuildActions(const orders::OrderAnswer &order)
         connect(entry, &QAction::triggered, this,
                 [this, command = text(action.command)] { Q_EMIT commandChosen(command); });
     }
-    m_more->setVisible(!order.actions.empty());
+    m_more->setVisible(m_actionsShown && !order.actions.empty());
     arrange();
 }
 
@@ -280,6 +280,14 @@ void OrderHead::arrange()
     const bool beside = qMax(names, 240) + m_actions->sizeHint().width() + 10 <= room;
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setAlignment(m_actionArea, Qt::AlignTop | (beside ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void OrderHead::setActionsShown(bool shown)
+{
+    m_actionsShown = shown;
+    m_actionArea->setVisible(shown);
+    m_more->setVisible(shown);
+    m_close->setVisible(shown);
 }
 
 void OrderHead::setRunning(bool running)

@@ -44,6 +44,8 @@ class OrderHead : public Card
 public:
     explicit OrderHead(QWidget *parent = nullptr);
     void setOrder(const orders::OrderAnswer &order, parties::Role reader);
+    /// Off where the page around it decides, or only leads on: no buttons, no menu, no cross.
+    void setActionsShown(bool shown);
     /// While a command is on its way no button answers.
     void setRunning(bool running);
     /// What is to be said about the order: a refusal, a request, a dispute. Empty hides it.
@@ -74,6 +76,7 @@ private:
     /// The order and its actions as the buttons and the menu have them.
     QStringList m_shownActions;
     QWidget *m_actionArea = nullptr;
+    bool m_actionsShown = true;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QToolButton *m_close = nullptr;

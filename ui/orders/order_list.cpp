@@ -22,6 +22,7 @@ struct Words
 
 /// More entries would not fit on a screen: the search finds the rest.
 constexpr size_t kMenuEntries = 30;
+constexpr size_t kMostSorts = 3;
 constexpr int kPeriods[] = {7, 30, 90, 365};
 
 QString nameIn(const std::map<std::int64_t, QString> &names, std::int64_t id)
@@ -56,6 +57,11 @@ Cell leftCell(const OrderRow &row, Role reader)
     return made;
 }
 
+Cell momentCell(base::Timestamp at)
+{
+    return cell::time(QDateTime::fromMSecsSinceEpoch(at.ms), whenWords(at));
+}
+
 } // namespace
 
 qint64 secondsUntil(base::Timestamp at)
@@ -82,33 +88,30 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
          .width = 178,
          .cell = [](const OrderRow &row) { return cell::person(text(row.creatorName), text(row.number)); },
          .frozen = true,
-         .sortable = false});
+         .subTitle = Words::tr("Order number")});
     add({.id = "brief",
          .title = Words::tr("Brief / project"),
          .kind = CellKind::twoLine,
          .width = 190,
          .cell = [](const OrderRow &row) { return cell::twoLine(text(row.briefName), text(row.projectName)); },
-         .sortable = false});
+         .subTitle = Words::tr("Project")});
     add({.id = "brand",
          .title = Words::tr("Brand"),
          .kind = CellKind::text,
          .width = 110,
          .cell = [](const OrderRow &row) { return cell::text(text(row.brandName)); },
-         .visible = reader != Role::brand,
-         .sortable = false});
+         .visible = reader != Role::brand});
     add({.id = "content",
          .title = Words::tr("Content"),
          .kind = CellKind::text,
          .width = 110,
          .cell = [](const OrderRow &row) { return cell::text(contentWords(row.content)); },
-         .visible = false,
-         .sortable = false});
+         .visible = false});
     add({.id = "state",
          .title = Words::tr("State"),
          .kind = CellKind::badge,
          .width = 112,
-         .cell = [](const OrderRow &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); },
-         .sortable = false});
+         .cell = [](const OrderRow &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); }});
     add({.id = "left",
          .title = Words::tr("Time left / whose turn"),
          .kind = CellKind::countdown,
@@ -128,7 +131,6 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
              .width = 98,
              .cell = [](const OrderRow &row) { return row.fee ? cell::money(row.fee->fen) : cell::missing(); },
              .unit = Words::tr("yuan"),
-             .sortable = false,
              .sum = ColumnInfo::Sum::money});
         add({.id = "total",
              .title = Words::tr("Total"),
@@ -137,7 +139,6 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
              .cell =
                  [](const OrderRow &row) { return cell::money((row.taskCost + row.fee.value_or(base::Money())).fen); },
              .unit = Words::tr("yuan"),
-             .sortable = false,
              .sum = ColumnInfo::Sum::money});
     }
     if (payeeSide)
@@ -147,19 +148,17 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
              .width = 104,
              .cell = [](const OrderRow &row) { return row.income ? cell::money(row.income->fen) : cell::missing(); },
              .unit = Words::tr("yuan"),
-             .sortable = false,
              .sum = ColumnInfo::Sum::money});
     add({.id = "deadline",
          .title = Words::tr("Until"),
-         .kind = CellKind::text,
+         .kind = CellKind::time,
          .width = 110,
-         .cell = [](const OrderRow &row) { return cell::text(whenWords(row.deadline)); },
-         .sortable = false});
+         .cell = [](const OrderRow &row) { return row.deadline ? momentCell(*row.deadline) : cell::missing(); }});
     add({.id = "created",
          .title = Words::tr("Placed"),
-         .kind = CellKind::text,
+         .kind = CellKind::time,
          .width = 110,
-         .cell = [](const OrderRow &row) { return cell::text(whenWords(row.createdAt)); }});
+         .cell = [](const OrderRow &row) { return momentCell(row.createdAt); }});
     add({.id = "ended",
          .title = Words::tr("How it ended"),
          .kind = CellKind::text,
@@ -168,9 +167,26 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
              [](const OrderRow &row) {
                  return row.endedReason ? cell::text(endedWords(text(row.endedReason))) : cell::missing();
              },
-         .visible = false,
-         .sortable = false});
+         .visible = false});
     return columns;
+}
+
+std::vector<orders::OrderSort> orderSorts(const QList<SortOrder> &orders)
+{
+    using Field = orders::OrderField;
+    static const QHash<QString, Field> fields = {
+        {QStringLiteral("creator"), Field::creator}, {QStringLiteral("brief"), Field::brief},
+        {QStringLiteral("brand"), Field::brand},     {QStringLiteral("content"), Field::content},
+        {QStringLiteral("state"), Field::state},     {QStringLiteral("left"), Field::left},
+        {QStringLiteral("cost"), Field::cost},       {QStringLiteral("fee"), Field::fee},
+        {QStringLiteral("total"), Field::total},     {QStringLiteral("income"), Field::income},
+        {QStringLiteral("deadline"), Field::left},   {QStringLiteral("created"), Field::placed},
+        {QStringLiteral("ended"), Field::ended}};
+    std::vector<orders::OrderSort> sorts;
+    for (const SortOrder &one : orders)
+        if (const auto field = fields.find(one.column); field != fields.end() && sorts.size() < kMostSorts)
+            sorts.push_back({*field, one.descending});
+    return sorts;
 }
 
 QHash<QString, int> narrowOrderColumns()
@@ -192,7 +208,8 @@ orders::OrdersQuery OrderFilter::query() const
     query.creator = creator;
     if (days)
         query.placedFrom = base::Timestamp(localNow().toMSecsSinceEpoch()) - base::days(*days);
-    query.sort = sort;
+    if (!sort.empty())
+        query.sort = sort;
     return query;
 }
 
@@ -219,6 +236,43 @@ QList<FilterChip> OrderNames::chips(const OrderFilter &filter) const
     if (filter.days)
         chips << FilterChip{QStringLiteral("days"), Words::tr("Placed in the last %1 days").arg(*filter.days)};
     return chips;
+}
+
+QJsonObject OrderNames::save(const OrderFilter &filter) const
+{
+    QJsonObject saved{{QStringLiteral("search"), filter.search}};
+    const auto keep = [&](const QString &what, const auto &id, const std::map<std::int64_t, QString> &names) {
+        if (id)
+            saved.insert(what, QJsonObject{{QStringLiteral("id"), QString::number(id->value)},
+                                           {QStringLiteral("name"), nameIn(names, id->value)}});
+    };
+    keep(QStringLiteral("project"), filter.project, m_projects);
+    keep(QStringLiteral("brief"), filter.brief, m_briefs);
+    keep(QStringLiteral("creator"), filter.creator, m_creators);
+    if (filter.days)
+        saved.insert(QStringLiteral("days"), *filter.days);
+    return saved;
+}
+
+OrderFilter OrderNames::restore(const QJsonObject &saved)
+{
+    OrderFilter filter;
+    filter.search = saved.value(QStringLiteral("search")).toString();
+    const auto take = [&](const QString &what, auto &id, std::map<std::int64_t, QString> &names) {
+        using Id = typename std::decay_t<decltype(id)>::value_type;
+        const QJsonObject one = saved.value(what).toObject();
+        const auto number = one.value(QStringLiteral("id")).toString().toLongLong();
+        if (number <= 0)
+            return;
+        id = Id(number);
+        names.try_emplace(number, one.value(QStringLiteral("name")).toString());
+    };
+    take(QStringLiteral("project"), filter.project, m_projects);
+    take(QStringLiteral("brief"), filter.brief, m_briefs);
+    take(QStringLiteral("creator"), filter.creator, m_creators);
+    if (const int days = saved.value(QStringLiteral("days")).toInt(); days > 0)
+        filter.days = days;
+    return filter;
 }
 
 void OrderNames::fillMenu(QMenu &menu, const OrderFilter &filter,

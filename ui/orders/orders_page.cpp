@@ -41,7 +41,8 @@ OrderTab tabFrom(const QString &name)
 
 } // namespace
 
-OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &row) { return idText(row.order); })
+OrdersPage::OrdersPage(Core &core, Jobs &jobs)
+    : m_core(core), m_jobs(jobs), m_model([](const OrderRow &row) { return idText(row.order); })
 {
     m_tabs = new TabStrip;
     m_tabs->setObjectName(QStringLiteral("tabs"));
@@ -88,9 +89,8 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
     if (core.role() == Role::brand) {
         m_new = button({}, ButtonKind::primary, QStringLiteral("plus"));
         header()->addWidget(m_new);
-        connect(m_new, &QPushButton::clicked, this,
-                [this] { Q_EMIT navigateRequested(QStringLiteral("order-wizard"), {}); });
     }
+    makeActions();
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     m_minute.start(30'000);
@@ -116,8 +116,6 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
     });
     connect(m_table->filterBar(), &FilterBar::cleared, this, &OrdersPage::clearFilters);
     connect(m_filterButton, &QPushButton::clicked, this, &OrdersPage::openFilterMenu);
-    connect(m_viewButton, &QPushButton::clicked, this, [this] { setSplit(!m_split); });
-    connect(m_export, &QPushButton::clicked, this, &OrdersPage::exportList);
     connect(m_table, &TablePanel::summaryChanged, this, &Page::statusChanged);
     GridView *grid = m_table->grid();
     connect(grid, &GridView::currentRowChanged, this, [this](int row) {
@@ -129,7 +127,11 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
         openRow(row);
     });
     connect(grid, &GridView::rowMenuRequested, this, &OrdersPage::openRowMenu);
-    connect(grid, &GridView::selectedRowsChanged, this, &OrdersPage::showBatch);
+    connect(grid, &GridView::selectedRowsChanged, this, [this] {
+        showBatch();
+        showFooter();
+    });
+    connect(grid, &GridView::layoutEdited, this, &OrdersPage::showFooter);
     connect(grid->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, grid](int value) {
         if (!m_asking && value + grid->verticalScrollBar()->pageStep() > grid->verticalScrollBar()->maximum() &&
             std::int64_t(m_model.allRows().size()) < m_total)
@@ -143,11 +145,7 @@ OrdersPage::OrdersPage(Core &core) : m_core(core), m_model([](const OrderRow &ro
         refresh();
     });
     m_model.setSorter([this](const QList<SortOrder> &orders) {
-        m_filter.sort = orders::OrderSort::deadline;
-        if (!orders.isEmpty() && orders.first().column == QLatin1String("cost"))
-            m_filter.sort = orders::OrderSort::amount;
-        else if (!orders.isEmpty() && orders.first().column == QLatin1String("created"))
-            m_filter.sort = orders.first().descending ? orders::OrderSort::newest : orders::OrderSort::oldest;
+        m_filter.sort = orderSorts(orders);
         refresh();
     });
     core.onChange(this, {base::Topic::orders}, [this] {
@@ -200,7 +198,11 @@ void OrdersPage::retranslate()
     m_filterButton->setText(tr("Filter"));
     m_filterButton->setAccessibleName(tr("Filter the orders"));
     m_viewButton->setText(m_split ? tr("Table only") : tr("With detail"));
-    m_export->setText(tr("Export list…"));
+    m_viewAction->setText(m_viewButton->text());
+    m_export->setText(tr("Export…"));
+    m_exportAction->setText(tr("Export the orders as shown…"));
+    m_clearAction->setText(tr("Clear the filters"));
+    m_newAction->setText(tr("New order"));
     if (m_new != nullptr)
         m_new->setText(tr("New order"));
     m_model.setColumns(orderColumns(role));
@@ -250,6 +252,8 @@ void OrdersPage::ask(bool more)
 void OrdersPage::showAnswer(const orders::OrdersAnswer &answer, bool more)
 {
     m_total = answer.total;
+    m_sums = answer;
+    m_sums->rows.clear();
     m_names.learn(answer.rows);
     std::vector<OrderRow> rows = more ? m_model.allRows() : std::vector<OrderRow>();
     rows.insert(rows.end(), answer.rows.begin(), answer.rows.end());
@@ -260,8 +264,10 @@ void OrdersPage::showAnswer(const orders::OrdersAnswer &answer, bool more)
     const auto loaded = std::int64_t(m_model.allRows().size());
     m_table->setFooterNote(loaded < m_total ? tr("%1 of %2 read; more follow as you scroll").arg(loaded).arg(m_total)
                                             : QString());
+    m_table->setTotal(m_total);
     showCounts(answer);
     showFilters();
+    showFooter();
     // What the session remembers may be another person's.
     const orders::OrderId remembered = std::exchange(m_remembered, {});
     if (m_wanted.isSet())
@@ -395,6 +401,7 @@ void OrdersPage::setSplit(bool split)
     m_table->setColumnChooserVisible(!split);
     m_detail->setVisible(split);
     m_viewButton->setText(split ? tr("Table only") : tr("With detail"));
+    m_viewAction->setText(m_viewButton->text());
     if (split && m_table->grid()->currentRow() >= 0)
         openRow(m_table->grid()->currentRow());
 }
@@ -402,6 +409,7 @@ void OrdersPage::setSplit(bool split)
 void OrdersPage::showFilters()
 {
     m_table->filterBar()->setFilters(m_names.chips(m_filter));
+    m_clearAction->setEnabled(m_filter.narrows());
 }
 
 QJsonObject OrdersPage::saveState() const
@@ -411,6 +419,8 @@ QJsonObject OrdersPage::saveState() const
     for (const int one : m_splitter->sizes())
         sizes << one;
     return {{QStringLiteral("tab"), id(m_filter.tab)},
+            {QStringLiteral("filter"), m_names.save(m_filter)},
+            {QStringLiteral("sort"), layout.value(QStringLiteral("sort"))},
             {QStringLiteral("split"), m_split},
             {QStringLiteral("wide"), m_split ? m_wide : layout},
             {QStringLiteral("narrow"), m_split ? layout : m_narrow},
@@ -420,10 +430,17 @@ QJsonObject OrdersPage::saveState() const
 
 void OrdersPage::restoreState(const QJsonObject &state)
 {
+    m_filter = m_names.restore(state.value(QStringLiteral("filter")).toObject());
     m_filter.tab = tabFrom(state.value(QStringLiteral("tab")).toString());
+    {
+        const QSignalBlocker quiet(m_table->filterBar()->search());
+        m_table->filterBar()->search()->setText(m_filter.search);
+    }
     m_wide = state.value(QStringLiteral("wide")).toObject();
-    const QJsonObject narrow = state.value(QStringLiteral("narrow")).toObject();
+    QJsonObject narrow = state.value(QStringLiteral("narrow")).toObject();
     if (!narrow.isEmpty()) {
+        // The order of the list is one, whichever of the two layouts shows it.
+        narrow.insert(QStringLiteral("sort"), state.value(QStringLiteral("sort")));
         m_narrow = narrow;
         m_table->restoreLayout(narrow);
     }

@@ -11,6 +11,7 @@ class QSplitter;
 
 namespace ui {
 
+class Jobs;
 class OrderDetail;
 class TabStrip;
 class TablePanel;
@@ -22,7 +23,7 @@ class OrdersPage : public Page
     Q_OBJECT
 
 public:
-    explicit OrdersPage(Core &core);
+    OrdersPage(Core &core, Jobs &jobs);
 
     void refresh() override;
     /// {"order": id}, {"tab": "my_turn"}, {"project": id}, {"brief": id}, {"creator": id}.
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    /// Writes every order of the list, loaded or not, with the columns that are shown, in the order that is shown.
+    void exportTo(const QString &file);
 
     [[nodiscard]] OrderDetail *detail() const { return m_detail; }
     [[nodiscard]] TablePanel *table() const { return m_table; }
@@ -43,6 +47,7 @@ private:
     void ask(bool more);
     void showAnswer(const orders::OrdersAnswer &answer, bool more);
     void showCounts(const orders::OrdersAnswer &answer);
+    void showFooter();
     void openRow(int row);
     void openOrder(orders::OrderId order);
     [[nodiscard]] int rowOf(orders::OrderId order) const;
@@ -56,15 +61,18 @@ private:
     void showBatch();
     void startBatch(size_t which);
     void openRowMenu(int row, const QPoint &at);
-    void exportList();
+    void askExport();
+    void makeActions();
     void retranslate();
 
     Core &m_core;
+    Jobs &m_jobs;
     Latest m_latest;
     OrdersModel m_model;
     OrderFilter m_filter;
     OrderNames m_names;
     std::int64_t m_total = 0;
+    std::optional<orders::OrdersAnswer> m_sums; ///< the last answer without its rows
     bool m_asking = false;
     bool m_stale = true;
     bool m_split = true;
@@ -84,9 +92,13 @@ private:
     QPushButton *m_viewButton = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_new = nullptr;
+    QAction *m_newAction = nullptr;
+    QAction *m_viewAction = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_clearAction = nullptr;
     QWidget *m_batch = nullptr;
     QLabel *m_batchWords = nullptr;
-    std::array<QPushButton *, 4> m_batchButtons{};
+    std::array<QPushButton *, 5> m_batchButtons{};
 };
 
 } // namespace ui

@@ -1,11 +1,14 @@
 #include "ui/orders/order_detail.h"
+#include "ui/orders/order_export.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shared/dialogs/dialogs.h"
 #include "ui/shared/table/table_panel.h"
+#include "ui/shared/text/format.h"
 #include "ui/shared/widgets/feedback.h"
+#include "ui/workspace/words.h"
 
+#include <QAction>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -15,7 +18,13 @@ using parties::Role;
 
 namespace {
 
-constexpr BatchKind kBatchKinds[] = {BatchKind::pay, BatchKind::accept, BatchKind::confirm, BatchKind::finish};
+constexpr BatchKind kBatchKinds[] = {BatchKind::pay, BatchKind::accept, BatchKind::confirm, BatchKind::finish,
+                                     BatchKind::refuse};
+
+bool isOfPayee(BatchKind kind)
+{
+    return kind == BatchKind::accept || kind == BatchKind::refuse;
+}
 
 } // namespace
 
@@ -33,7 +42,7 @@ void OrdersPage::openFilterMenu()
 void OrdersPage::clearFilters()
 {
     const OrderTab tab = m_filter.tab;
-    const orders::OrderSort sort = m_filter.sort;
+    const auto sort = m_filter.sort;
     m_filter = {};
     m_filter.tab = tab;
     m_filter.sort = sort;
@@ -46,9 +55,8 @@ void OrdersPage::showBatch()
     bool any = false;
     for (size_t i = 0; i < m_batchButtons.size(); ++i) {
         const BatchKind kind = kBatchKinds[i];
-        const bool mine =
-            (kind == BatchKind::accept) == (m_core.role() == Role::mcn || m_core.role() == Role::creator) &&
-            (m_core.role() == Role::brand || kind == BatchKind::accept);
+        const bool mine = isOfPayee(kind) ? m_core.role() == Role::mcn || m_core.role() == Role::creator
+                                          : m_core.role() == Role::brand;
         const auto count = !mine ? 0 : std::count_if(rows.begin(), rows.end(), [&](int row) {
             return row < m_model.rowCount() && !batchCommand(kind, m_model.rowAt(row)).empty();
         });
@@ -96,25 +104,82 @@ void OrdersPage::openRowMenu(int row, const QPoint &at)
     menu->popup(at);
 }
 
-void OrdersPage::exportList()
+void OrdersPage::makeActions()
 {
-    const QString path = dialogs::saveFile(this, tr("Export list"), QStringLiteral("CSV (*.csv)"), tr("orders.csv"));
-    if (path.isEmpty())
-        return;
-    QString csv;
-    for (const QString &line : m_table->grid()->toTsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QStringList cells = line.split(QLatin1Char('\t'));
-        for (QString &one : cells)
-            one = QLatin1Char('"') + one.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-        csv += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    m_newAction = new QAction(this);
+    m_viewAction = new QAction(this);
+    m_exportAction = new QAction(this);
+    m_clearAction = new QAction(this);
+    connect(m_newAction, &QAction::triggered, this,
+            [this] { Q_EMIT navigateRequested(QStringLiteral("order-wizard"), {}); });
+    connect(m_viewAction, &QAction::triggered, this, [this] { setSplit(!m_split); });
+    connect(m_exportAction, &QAction::triggered, this, &OrdersPage::askExport);
+    connect(m_clearAction, &QAction::triggered, m_table->filterBar(), &FilterBar::cleared);
+    if (m_new != nullptr)
+        connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
+    connect(m_viewButton, &QPushButton::clicked, m_viewAction, &QAction::trigger);
+    connect(m_export, &QPushButton::clicked, m_exportAction, &QAction::trigger);
+}
+
+QList<QAction *> OrdersPage::pageActions() const
+{
+    QList<QAction *> actions{m_viewAction, m_clearAction, m_exportAction};
+    if (m_new != nullptr)
+        actions.prepend(m_newAction);
+    return actions;
+}
+
+void OrdersPage::showFooter()
+{
+    QList<std::pair<QString, QString>> figures;
+    const auto add = [&](const QString &column, const std::optional<base::Money> &sum) {
+        const int index = m_model.columnIndex(column);
+        if (sum && index >= 0 && m_table->grid()->isColumnShown(column))
+            figures.append({tr("Sum of %1").arg(m_model.columns()[index].title), format::money(sum->fen)});
+    };
+    // Of the selected rows the table gives the sums itself.
+    if (m_sums && m_table->grid()->selectedCount() < 2) {
+        const std::optional<base::Money> fee = m_sums->feeTotal;
+        add(QStringLiteral("cost"), m_sums->taskCostTotal);
+        add(QStringLiteral("fee"), fee);
+        add(QStringLiteral("total"), fee ? std::optional(m_sums->taskCostTotal + *fee) : std::nullopt);
+        add(QStringLiteral("income"), m_sums->incomeTotal);
     }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + csv.toUtf8()) >= 0 && file.commit();
-    if (written)
-        showToast(this, tr("%1 orders are exported").arg(m_model.rowCount()));
-    else
-        dialogs::refuse(this, tr("The list is not exported"), file.errorString());
+    m_table->setFooterFigures(figures);
+}
+
+void OrdersPage::askExport()
+{
+    const QString day = localNow().toString(QStringLiteral("yyyyMMdd"));
+    const QString file =
+        dialogs::saveFile(this, tr("Export the orders as shown"), tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
+                          tr("orders") + QStringLiteral("-%1.xlsx").arg(day));
+    if (!file.isEmpty())
+        exportTo(file);
+}
+
+void OrdersPage::exportTo(const QString &file)
+{
+    const bool named = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+                       file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    OrderExport what;
+    what.file = named ? file : file + QStringLiteral(".xlsx");
+    what.title = titleFor(m_core.role());
+    what.query = m_filter.query();
+    what.columns = orderColumns(m_core.role());
+    what.shown = m_table->grid()->exportColumns();
+    exportOrders(m_core, m_jobs, this, what, [this, name = what.file](const OrdersExported &result) {
+        switch (result.end) {
+        case OrdersExported::End::written:
+            return showToast(this, tr("%1 orders written to %2").arg(format::exact(result.rows), name));
+        case OrdersExported::End::cancelled:
+            return showToast(this, tr("Export cancelled, no file was written"), Tone::info);
+        case OrdersExported::End::changed:
+            return showToast(this, tr("Other orders came while the list was read: no file was written"), Tone::warning);
+        case OrdersExported::End::refused:
+            dialogs::refuse(this, tr("The orders were not exported"), words(result.outcome.error()), name);
+        }
+    });
 }
 
 } // namespace ui

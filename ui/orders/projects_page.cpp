@@ -10,6 +10,7 @@
 #include "ui/shared/widgets/search_box.h"
 #include "ui/workspace/words.h"
 
+#include <QAction>
 #include <QJsonArray>
 
 #include <QScrollBar>
@@ -50,6 +51,14 @@ ProjectsPage::ProjectsPage(Core &core)
         header()->addWidget(m_new);
         connect(m_new, &QPushButton::clicked, this, &ProjectsPage::create);
     }
+    m_newAction = new QAction(this);
+    m_ordersAction = new QAction(this);
+    connect(m_newAction, &QAction::triggered, this, &ProjectsPage::create);
+    connect(m_ordersAction, &QAction::triggered, this, [this] {
+        if (m_view->projectId().isSet())
+            Q_EMIT navigateRequested(QStringLiteral("orders"),
+                                     {{QStringLiteral("project"), idText(m_view->projectId())}});
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
     connect(&m_soon, &QTimer::timeout, this, [this] {
@@ -106,6 +115,8 @@ void ProjectsPage::retranslate()
                            m_core.role() == Role::brand
                                ? tr("Create the first project; its briefs and orders come into it.")
                                : tr("Projects appear here when a brand attaches you."));
+    m_newAction->setText(tr("New project"));
+    m_ordersAction->setText(tr("Orders of the project"));
     if (m_new != nullptr)
         m_new->setText(tr("New project"));
     m_model.setColumns(columns());
@@ -126,12 +137,14 @@ std::vector<Column<ProjectRow>> ProjectsPage::columns() const
                  return cell::twoLine(text(row.name),
                                       brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
                                             : text(row.brandName));
-             }},
+             },
+         .frozen = true},
         {.id = "orders",
          .title = tr("Orders"),
          .kind = CellKind::number,
          .width = 64,
          .cell = [](const ProjectRow &row) { return cell::integer(row.figures.orders); },
+         .frozen = true,
          .sum = ColumnInfo::Sum::count},
         {.id = "cost",
          .title = tr("Task cost"),
@@ -151,6 +164,11 @@ std::vector<Column<ProjectRow>> ProjectsPage::columns() const
                                                  return made;
                                              }});
     return columns;
+}
+
+QList<QAction *> ProjectsPage::pageActions() const
+{
+    return m_new != nullptr ? QList<QAction *>{m_newAction, m_ordersAction} : QList<QAction *>{m_ordersAction};
 }
 
 void ProjectsPage::showEvent(QShowEvent *event)
@@ -245,6 +263,7 @@ QJsonObject ProjectsPage::saveState() const
     for (const int one : m_splitter->sizes())
         sizes << one;
     return {{QStringLiteral("layout"), m_table->saveLayout()},
+            {QStringLiteral("search"), m_search},
             {QStringLiteral("sizes"), sizes},
             {QStringLiteral("project"), QString::number(m_view->projectId().value)}};
 }
@@ -252,6 +271,11 @@ QJsonObject ProjectsPage::saveState() const
 void ProjectsPage::restoreState(const QJsonObject &state)
 {
     m_table->restoreLayout(state.value(QStringLiteral("layout")).toObject());
+    m_search = state.value(QStringLiteral("search")).toString();
+    {
+        const QSignalBlocker quiet(m_table->filterBar()->search());
+        m_table->filterBar()->search()->setText(m_search);
+    }
     QList<int> sizes;
     for (const QJsonValue &one : state.value(QStringLiteral("sizes")).toArray())
         sizes << one.toInt();

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] static QString titleFor(parties::Role role);
     [[nodiscard]] ProjectView *view() const { return m_view; }
     [[nodiscard]] TablePanel *table() const { return m_table; }
@@ -57,6 +58,8 @@ private:
     TablePanel *m_table = nullptr;
     ProjectView *m_view = nullptr;
     QPushButton *m_new = nullptr;
+    QAction *m_newAction = nullptr;
+    QAction *m_ordersAction = nullptr;
 };
 
 } // namespace ui

@@ -102,6 +102,26 @@
         <source>Deposit %1</source>
         <translation>定金 %1</translation>
     </message>
+    <message>
+        <source>Refuse %1 orders</source>
+        <translation>拒绝 %1 单</translation>
+    </message>
+    <message>
+        <source>They are closed and the brands get all back. Each order is refused by itself: one that cannot be refused any more does not hold up the others.</source>
+        <translation>这些订单将关闭，款项全部退回品牌主。逐单拒绝：某一单已不能拒绝时，不影响其他订单。</translation>
+    </message>
+    <message>
+        <source>Reason, for every order</source>
+        <translation>理由（用于每个订单）</translation>
+    </message>
+    <message>
+        <source>The brands read it</source>
+        <translation>品牌主会看到</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>请写明理由</translation>
+    </message>
 </context>
 <context>
     <name>ui::BriefForm</name>
@@ -936,14 +956,6 @@
         <translation>任何一方发起争议后，订单的全部材料会出现在这里。</translation>
     </message>
     <message>
-        <source>proposed</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · opened %3 by %4</source>
-        <translation>%1 · %2 · %4 于 %3 发起</translation>
-    </message>
-    <message>
         <source>Dispute opened</source>
         <translation>发起争议</translation>
     </message>
@@ -1052,14 +1064,6 @@
         <translation>在此之前，计时与 %1 均冻结。</translation>
     </message>
     <message>
-        <source>compensation</source>
-        <translation>补偿</translation>
-    </message>
-    <message>
-        <source>%1 · cancelled by an operator</source>
-        <translation>%1 · 由运营取消</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -1152,14 +1156,6 @@
         <translation>违约追回</translation>
     </message>
     <message>
-        <source>claw-back</source>
-        <translation>追回</translation>
-    </message>
-    <message>
-        <source>%1 · the retention was breached</source>
-        <translation>%1 · 保留期违约</translation>
-    </message>
-    <message>
         <source>Breach reported</source>
         <translation>已登记违约</translation>
     </message>
@@ -1194,6 +1190,18 @@
     <message>
         <source>%1 back to the brand</source>
         <translation>追回 %1 给品牌</translation>
+    </message>
+    <message>
+        <source>Number, creator, brief, project, brand</source>
+        <translation>订单号、达人、需求、项目、品牌</translation>
+    </message>
+    <message>
+        <source>No dispute is found</source>
+        <translation>没有找到争议</translation>
+    </message>
+    <message>
+        <source>No dispute that waits has “%1” in it.</source>
+        <translation>待处理的争议中没有包含“%1”的。</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1534,30 @@
         <source>%1 of %2 is now “%3”: %4.</source>
         <translation>%2 的 %1 现为「%3」：%4。</translation>
     </message>
+    <message>
+        <source>Number, creator, brief, project, brand</source>
+        <translation>订单号、达人、需求、项目、品牌</translation>
+    </message>
+    <message>
+        <source>Accept the selected orders…</source>
+        <translation>接受所选订单…</translation>
+    </message>
+    <message>
+        <source>Refuse the selected orders…</source>
+        <translation>拒绝所选订单…</translation>
+    </message>
+    <message>
+        <source>No order that awaits acceptance is found</source>
+        <translation>没有找到待接收的订单</translation>
+    </message>
+    <message>
+        <source>Refuse %1 selected…</source>
+        <translation>拒绝所选 %1 单…</translation>
+    </message>
+    <message>
+        <source>Refuse selected…</source>
+        <translation>批量拒绝…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderActions</name>
@@ -1681,153 +1713,6 @@
     <message>
         <source>You can send it again.</source>
         <translation>可以再次提交。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OrderFile</name>
-    <message>
-        <source>Loading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>The order could not be read</source>
-        <translation>无法读取订单</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>达人</translation>
-    </message>
-    <message>
-        <source>MCN</source>
-        <translation>MCN</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容形式</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>第 %1 版</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>接单时间</translation>
-    </message>
-    <message>
-        <source>Script due</source>
-        <translation>脚本截止</translation>
-    </message>
-    <message>
-        <source>Video due</source>
-        <translation>视频截止</translation>
-    </message>
-    <message>
-        <source>Publish window</source>
-        <translation>发布窗口</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>Retention until</source>
-        <translation>保留至</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>需求要点</translation>
-    </message>
-    <message>
-        <source>Prohibitions</source>
-        <translation>禁止事项</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>资金</translation>
-    </message>
-    <message>
-        <source>adds up to zero</source>
-        <translation>借贷相抵为零</translation>
-    </message>
-    <message>
-        <source>does not add up: %1</source>
-        <translation>不平：%1</translation>
-    </message>
-    <message>
-        <source>Task cost</source>
-        <translation>任务费</translation>
-    </message>
-    <message>
-        <source>Platform fee</source>
-        <translation>平台费</translation>
-    </message>
-    <message>
-        <source>Still frozen</source>
-        <translation>仍冻结</translation>
-    </message>
-    <message>
-        <source>Paid to the payee</source>
-        <translation>已付收款方</translation>
-    </message>
-    <message>
-        <source>MCN&apos;s share</source>
-        <translation>机构分成</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3 → %4 %5</source>
-        <translation>%1 · %2 %3 → %4 %5</translation>
-    </message>
-    <message>
-        <source>Scripts and videos</source>
-        <translation>脚本与视频</translation>
-    </message>
-    <message>
-        <source>nothing was uploaded</source>
-        <translation>尚未上传</translation>
-    </message>
-    <message>
-        <source>%1 versions</source>
-        <translation>%1 个版本</translation>
-    </message>
-    <message>
-        <source>Script v%1</source>
-        <translation>脚本 v%1</translation>
-    </message>
-    <message>
-        <source>Video v%1</source>
-        <translation>视频 v%1</translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation>驳回原因：%1</translation>
-    </message>
-    <message>
-        <source>Time line</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2127,10 @@
         <source>in the last %1 days</source>
         <translation>近 %1 天</translation>
     </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderMoneyCard</name>
@@ -2568,10 +2457,6 @@
         <translation>显示详情</translation>
     </message>
     <message>
-        <source>Export list…</source>
-        <translation>导出当前列表…</translation>
-    </message>
-    <message>
         <source>New order</source>
         <translation>新建订单</translation>
     </message>
@@ -2612,20 +2497,44 @@
         <translation>复制所选行</translation>
     </message>
     <message>
-        <source>Export list</source>
-        <translation>导出列表</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>orders.csv</source>
-        <translation>订单.csv</translation>
+        <source>Export the orders as shown…</source>
+        <translation>按当前显示导出订单…</translation>
     </message>
     <message>
-        <source>%1 orders are exported</source>
-        <translation>已导出 %1 单</translation>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
-        <source>The list is not exported</source>
-        <translation>未能导出列表</translation>
+        <source>Sum of %1</source>
+        <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>Export the orders as shown</source>
+        <translation>按当前显示导出订单</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 orders written to %2</source>
+        <translation>已将 %1 个订单写入 %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled, no file was written</source>
+        <translation>已取消导出，没有写文件</translation>
+    </message>
+    <message>
+        <source>Other orders came while the list was read: no file was written</source>
+        <translation>读取列表时订单有变化：没有写出文件</translation>
+    </message>
+    <message>
+        <source>The orders were not exported</source>
+        <translation>订单没有导出</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2875,10 @@
     <message>
         <source>%1 projects</source>
         <translation>共 %1 个项目</translation>
+    </message>
+    <message>
+        <source>Orders of the project</source>
+        <translation>项目的订单</translation>
     </message>
 </context>
 <context>

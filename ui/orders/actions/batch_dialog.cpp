@@ -4,12 +4,21 @@
 #include "ui/orders/figure_list.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/basics.h"
+#include "ui/shared/widgets/form.h"
 #include "ui/workspace/words.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace ui {
+
+namespace {
+
+/// Of order.refuse.
+constexpr int kReasonLimit = 500;
+
+} // namespace
 
 std::string batchCommand(BatchKind kind, const orders::OrderRow &row)
 {
@@ -23,6 +32,8 @@ std::string batchCommand(BatchKind kind, const orders::OrderRow &row)
                                                         : "";
     case BatchKind::accept:
         return row.state == OrderState::awaitingAcceptance ? "order.accept" : "";
+    case BatchKind::refuse:
+        return row.state == OrderState::awaitingAcceptance ? "order.refuse" : "";
     case BatchKind::confirm:
         return row.state == OrderState::scriptUploaded  ? "order.confirm_script"
                : row.state == OrderState::videoUploaded ? "order.confirm_video"
@@ -51,6 +62,8 @@ QString batchWords(BatchKind kind, int count)
         return BatchDialog::tr("Confirm %1 orders").arg(count);
     case BatchKind::finish:
         return BatchDialog::tr("Accept and settle %1 orders").arg(count);
+    case BatchKind::refuse:
+        return BatchDialog::tr("Refuse %1 orders").arg(count);
     }
     return {};
 }
@@ -92,11 +105,23 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
                   ? tr("%1 are frozen in all. Each order is paid by itself: one that is refused does not hold up "
                        "the others.")
                         .arg(format::money(total.fen))
+              : kind == BatchKind::refuse
+                  ? tr("They are closed and the brands get all back. Each order is refused by itself: one that cannot "
+                       "be refused any more does not hold up the others.")
                   : tr("Each order is done by itself: one that is refused does not hold up the others."),
               LabelStyle::secondary);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
+    if (kind == BatchKind::refuse) {
+        m_reason = new QLineEdit;
+        m_reason->setObjectName(QStringLiteral("reason"));
+        m_reason->setMaxLength(kReasonLimit);
+        m_reasonRow = new FormRow(tr("Reason, for every order"), m_reason);
+        m_reasonRow->setHint(tr("The brands read it"));
+        column->addWidget(m_reasonRow);
+        connect(m_reason, &QLineEdit::textChanged, this, [this] { m_reasonRow->setError({}); });
+    }
     column->addWidget(rule());
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
@@ -130,7 +155,7 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     foot->setSpacing(8);
     foot->addStretch(1);
     m_close = button(tr("Back"));
-    m_submit = button(title, ButtonKind::primary);
+    m_submit = button(title, kind == BatchKind::refuse ? ButtonKind::danger : ButtonKind::primary);
     m_submit->setObjectName(QStringLiteral("submit"));
     m_submit->setEnabled(!m_lines.empty());
     foot->addWidget(m_close);
@@ -138,15 +163,22 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     column->addLayout(foot);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &BatchDialog::run);
-    resize(680, qBound(300, 220 + line * 28, 620));
+    resize(680, qBound(300, (m_reason != nullptr ? 310 : 220) + line * 28, 620));
 }
 
 void BatchDialog::run()
 {
     if (m_running)
         return;
+    if (m_reason != nullptr && m_reason->text().trimmed().isEmpty()) {
+        m_reasonRow->setError(tr("Say why"));
+        m_reason->setFocus();
+        return;
+    }
     m_running = true;
     m_submit->setEnabled(false);
+    if (m_reason != nullptr)
+        m_reason->setReadOnly(true);
     next(0);
 }
 
@@ -160,8 +192,13 @@ void BatchDialog::next(size_t index)
         Q_EMIT finished(m_done, m_refused);
         return;
     }
+    give(index);
+}
+
+void BatchDialog::give(size_t index)
+{
     const orders::OrderRow &row = m_lines[index].row;
-    withPlainCommand(batchCommand(m_kind, row), row.order, row.revision, [this, index](const auto &command) {
+    const auto send = [this, index](const auto &command) {
         m_core.execute(this, command, m_lines[index].key, [this, index](base::Result<orders::OrderOutcome> outcome) {
             if (outcome.ok()) {
                 ++m_done;
@@ -172,7 +209,12 @@ void BatchDialog::next(size_t index)
             }
             next(index + 1);
         });
-    });
+    };
+    const std::string command = batchCommand(m_kind, row);
+    if (m_reason != nullptr)
+        withTextCommand(command, row.order, row.revision, m_reason->text().trimmed().toStdString(), send);
+    else
+        withPlainCommand(command, row.order, row.revision, send);
 }
 
 void BatchDialog::settle(size_t index, const QString &words, Tone tone)

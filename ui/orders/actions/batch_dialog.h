@@ -6,16 +6,19 @@
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
+class FormRow;
 class ToneLabel;
 
-/// What several selected orders can be given at once: pay, accept, confirm (script or video), accept and settle.
-enum class BatchKind { pay, accept, confirm, finish };
+/// What several selected orders can be given at once: pay, accept, confirm (script or video), accept and settle, refuse
+/// for one reason.
+enum class BatchKind { pay, accept, confirm, finish, refuse };
 
-/// The plain command that `kind` means for an order in this state; empty when it means none.
+/// The command that `kind` means for an order in this state; empty when it means none.
 [[nodiscard]] std::string batchCommand(BatchKind kind, const orders::OrderRow &row);
 /// What the order's command moves: what is due now when it is paid, else T + F as the reader sees it.
 [[nodiscard]] base::Money batchAmount(BatchKind kind, const orders::OrderRow &row);
@@ -47,6 +50,7 @@ private:
     };
 
     void run();
+    void give(size_t index);
     void next(size_t index);
     void settle(size_t index, const QString &words, Tone tone);
 
@@ -59,6 +63,8 @@ private:
     QLabel *m_summary = nullptr;
     QPushButton *m_submit = nullptr;
     QPushButton *m_close = nullptr;
+    QLineEdit *m_reason = nullptr; ///< of a refusal
+    FormRow *m_reasonRow = nullptr;
 };
 
 } // namespace ui

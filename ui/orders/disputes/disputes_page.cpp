@@ -2,17 +2,18 @@
 
 #include "ui/insight/ops_words.h"
 #include "ui/orders/disputes/split_card.h"
+#include "ui/orders/order_detail.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/approval_steps.h"
 #include "ui/shared/widgets/card_list.h"
 #include "ui/shared/widgets/decision_bar.h"
 #include "ui/shared/widgets/feedback.h"
+#include "ui/shared/widgets/search_box.h"
 #include "ui/shared/widgets/state_view.h"
 #include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
 
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace ui {
@@ -36,12 +37,22 @@ DisputesPage::DisputesPage(Core &core, QWidget *parent) : Page(Body::fills, pare
     connect(m_decisions, &DecisionBar::begun, this, [this] { m_key = Core::newKey(); });
     connect(m_decisions, &DecisionBar::decided, this, &DisputesPage::decide);
     connect(m_state, &StateView::actionClicked, this, &DisputesPage::refresh);
+    connect(m_detail, &OrderDetail::shown, this, [this] {
+        m_side->show();
+        showCase();
+    });
+    connect(m_search, &SearchBox::searched, this, [this](const QString &text) {
+        m_searched = text.trimmed().left(100);
+        refresh();
+    });
     for (const auto &[key, by] : {std::pair(Qt::Key_J, 1), std::pair(Qt::Key_K, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, m_list, [this, by = by] { m_list->step(by); });
     }
     core.onChange(this, {base::Topic::orders}, [this] { refresh(); });
+    // The page opens for its keys, not for typing.
+    setTabOrder(m_list, m_search);
     onLanguageChange(this, [this] { retranslate(); });
 }
 
@@ -52,6 +63,11 @@ void DisputesPage::build()
     auto *listCard = new Card;
     listCard->setFixedWidth(268);
     listCard->setFlush(true);
+    m_search = new SearchBox;
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(12, 12, 12, 0);
+    searchRow->addWidget(m_search);
+    listCard->body()->addLayout(searchRow);
     m_listTitle = label({}, LabelStyle::secondary);
     m_listTitle->setContentsMargins(18, 12, 12, 4);
     listCard->body()->addWidget(m_listTitle);
@@ -65,35 +81,9 @@ void DisputesPage::build()
     auto *middle = new QVBoxLayout(m_case);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(size::gap);
-    m_head = new Card;
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(8);
-    m_title = label({}, LabelStyle::section);
-    m_badge = new Badge;
-    titleRow->addWidget(m_title);
-    titleRow->addWidget(m_badge);
-    titleRow->addStretch(1);
-    m_head->body()->setSpacing(4);
-    m_head->body()->addLayout(titleRow);
-    m_subtitle = label({}, LabelStyle::secondary);
-    m_head->body()->addWidget(m_subtitle);
-    m_reason = label({}, LabelStyle::body);
-    m_reason->setWordWrap(true);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_head->body()->addWidget(m_reason);
-    middle->addWidget(m_head);
-    auto *fileCard = new Card;
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    m_file = new OrderFile(m_core);
-    area->setWidget(m_file);
-    m_file->setAutoFillBackground(false);
-    m_file->setContentsMargins(0, 0, 8, 0);
-    fileCard->body()->addWidget(area, 1);
-    middle->addWidget(fileCard, 1);
+    m_detail = new OrderDetail(m_core);
+    m_detail->setActionsShown(false);
+    middle->addWidget(m_detail, 1);
     m_decisions = new DecisionBar(this);
     middle->addWidget(m_decisions);
     row->addWidget(m_case, 1);
@@ -123,6 +113,7 @@ void DisputesPage::retranslate()
 {
     header()->setTitle(tr("Disputes"));
     m_list->setAccessibleName(tr("Disputes that wait"));
+    m_search->setPurpose(tr("Number, creator, brief, project, brand"));
     m_stepCard->setTitle(tr("Two persons"));
     if (m_answer) {
         showList();
@@ -134,10 +125,13 @@ void DisputesPage::retranslate()
 
 void DisputesPage::refresh()
 {
+    orders::DisputesQuery query;
+    if (!m_searched.isEmpty())
+        query.search = m_searched.toStdString();
     m_core.run(
         this, m_latest,
-        [session = m_core.session()](workspace::Workspace &workspace) -> base::Result<DisputesReading> {
-            auto answer = workspace.ask(session, orders::DisputesQuery{});
+        [session = m_core.session(), query](workspace::Workspace &workspace) -> base::Result<DisputesReading> {
+            auto answer = workspace.ask(session, query);
             if (!answer.ok())
                 return answer.error();
             return DisputesReading{std::move(*answer), workspace.now()};
@@ -262,38 +256,27 @@ void DisputesPage::openCase()
     const bool some = row != nullptr || pool != nullptr || back != nullptr;
     m_state->setVisible(!some);
     if (!some) {
-        m_caseLatest.drop();
         m_case->hide();
         m_side->hide();
+        if (!m_searched.isEmpty())
+            return m_state->showMessage(QStringLiteral("search"), Tone::neutral, tr("No dispute is found"),
+                                        tr("No dispute that waits has “%1” in it.").arg(m_searched));
         m_state->showMessage(QStringLiteral("scale"), Tone::success, tr("No dispute waits"),
                              tr("When a side disputes an order, it appears here with everything that belongs to it."));
         return;
     }
     const orders::OrderId order = row != nullptr ? row->row.order : pool != nullptr ? pool->row.order : back->row.order;
-    if (m_file->reading() && m_file->reading()->order.row.order != order)
+    if (m_detail->orderId().isSet() && m_detail->orderId() != order)
         m_decisions->closeForm();
-    m_core.run(
-        this, m_caseLatest,
-        [session = m_core.session(), order](workspace::Workspace &workspace) {
-            return readOrder(workspace, session, order);
-        },
-        [this](base::Result<OrderReading> reading) {
-            if (!reading.ok()) {
-                showToast(this, words(reading.error()), Tone::danger);
-                return;
-            }
-            m_file->show(*reading);
-            m_case->show();
-            m_side->show();
-            showCase();
-        });
+    m_case->show();
+    m_detail->open(order);
 }
 
 void DisputesPage::decide(const QString &id, const QVariantMap &values)
 {
-    if (!m_file->reading())
+    if (!m_detail->answer())
         return;
-    const orders::OrderRow &row = m_file->reading()->order.row;
+    const orders::OrderRow &row = m_detail->answer()->row;
     m_decisions->setBusy(true);
     if (id == QLatin1String("propose")) {
         orders::DecideDispute command;
@@ -355,12 +338,15 @@ void DisputesPage::openAt(const QVariantMap &arguments)
 
 QJsonObject DisputesPage::saveState() const
 {
-    return {{QStringLiteral("order"), m_list->currentId()}};
+    return {{QStringLiteral("order"), m_list->currentId()}, {QStringLiteral("search"), m_searched}};
 }
 
 void DisputesPage::restoreState(const QJsonObject &state)
 {
     m_wanted = state.value(QStringLiteral("order")).toString();
+    m_searched = state.value(QStringLiteral("search")).toString();
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(m_searched);
 }
 
 QString DisputesPage::helpText() const

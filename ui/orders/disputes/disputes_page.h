@@ -1,7 +1,8 @@
 #pragma once
 
+#include "orders/order_money_queries.h"
 #include "ui/frame/page.h"
-#include "ui/orders/disputes/order_file.h"
+#include "ui/workspace/core.h"
 
 namespace ui {
 
@@ -10,11 +11,13 @@ class Banner;
 class CardList;
 class DecisionBar;
 struct Decision;
+class OrderDetail;
+class SearchBox;
 class SplitCard;
 class StateView;
 
-/// 争议裁决: disputes with the whole file of the order, the split as a share to the 分, proposed by one operator and
-/// confirmed by another; compensations from the pool that wait for their second person.
+/// 争议裁决: disputes with the order as every page shows it, the split as a share to the 分, proposed by one operator
+/// and confirmed by another; compensations from the pool that wait for their second person.
 class DisputesPage : public Page
 {
     Q_OBJECT
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] CardList *list() const { return m_list; }
     [[nodiscard]] SplitCard *splitCard() const { return m_split; }
     [[nodiscard]] DecisionBar *decisions() const { return m_decisions; }
-    [[nodiscard]] OrderFile *file() const { return m_file; }
+    [[nodiscard]] OrderDetail *detail() const { return m_detail; }
 
 private:
     void build();
@@ -52,22 +55,18 @@ private:
 
     Core &m_core;
     Latest m_latest;
-    Latest m_caseLatest;
     std::optional<orders::DisputesAnswer> m_answer;
     base::Timestamp m_now;
     std::string m_key;
     QString m_wanted;
+    QString m_searched;
+    SearchBox *m_search = nullptr;
     CardList *m_list = nullptr;
     QLabel *m_listTitle = nullptr;
     StateView *m_state = nullptr;
     QWidget *m_case = nullptr;
     QWidget *m_side = nullptr;
-    Card *m_head = nullptr;
-    QLabel *m_title = nullptr;
-    Badge *m_badge = nullptr;
-    QLabel *m_subtitle = nullptr;
-    QLabel *m_reason = nullptr;
-    OrderFile *m_file = nullptr;
+    OrderDetail *m_detail = nullptr;
     ApprovalSteps *m_steps = nullptr;
     Card *m_stepCard = nullptr;
     Banner *m_banner = nullptr;

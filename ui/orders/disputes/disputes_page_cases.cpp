@@ -1,6 +1,7 @@
 #include "ui/insight/ops_words.h"
 #include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/disputes/split_card.h"
+#include "ui/orders/order_detail.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/approval_steps.h"
 #include "ui/shared/widgets/decision_bar.h"
@@ -21,29 +22,21 @@ constexpr int noteLimit = 500;
 
 void DisputesPage::showCase()
 {
-    if (!m_file->reading())
+    if (!m_detail->answer())
         return;
-    if (const orders::DisputeRow *row = dispute();
-        row != nullptr && row->row.order == m_file->reading()->order.row.order)
+    if (const orders::DisputeRow *row = dispute(); row != nullptr && row->row.order == m_detail->orderId())
         showDispute(*row);
     else if (const orders::CompensationRow *pool = compensation();
-             pool != nullptr && pool->row.order == m_file->reading()->order.row.order)
+             pool != nullptr && pool->row.order == m_detail->orderId())
         showCompensation(*pool);
-    else if (const orders::ClawBackRow *back = clawBack();
-             back != nullptr && back->row.order == m_file->reading()->order.row.order)
+    else if (const orders::ClawBackRow *back = clawBack(); back != nullptr && back->row.order == m_detail->orderId())
         showClawBack(*back);
 }
 
 void DisputesPage::showDispute(const orders::DisputeRow &row)
 {
-    const orders::OrderAnswer &order = m_file->reading()->order;
+    const orders::OrderAnswer &order = *m_detail->answer();
     const bool proposed = row.dispute.proposedShareBp.has_value();
-    m_title->setText(QStringLiteral("%1 ↔ %2").arg(text(row.row.brandName), text(row.row.creatorName)));
-    m_badge->set(proposed ? tr("proposed") : tr("to decide"), proposed ? Tone::accent : Tone::warning);
-    m_subtitle->setText(tr("%1 · %2 · opened %3 by %4")
-                            .arg(text(row.row.number), stateWords(row.row.state), shortWhen(row.dispute.openedAt),
-                                 names::role(row.dispute.openedRole)));
-    m_reason->setText(text(row.dispute.reason));
 
     orders::Stake stake;
     stake.taskCost = order.row.taskCost;
@@ -114,11 +107,7 @@ void DisputesPage::showDispute(const orders::DisputeRow &row)
 
 void DisputesPage::showCompensation(const orders::CompensationRow &row)
 {
-    const orders::OrderAnswer &order = m_file->reading()->order;
-    m_title->setText(text(row.row.creatorName));
-    m_badge->set(tr("compensation"), Tone::accent);
-    m_subtitle->setText(tr("%1 · cancelled by an operator").arg(text(row.row.number)));
-    m_reason->setText(order.cancelText ? text(order.cancelText) : QString());
+    const orders::OrderAnswer &order = *m_detail->answer();
     m_split->hide();
     m_steps->setSteps({{tr("Cancelled"), tr("all went back to the brand"), {}, StepState::done},
                        {tr("First operator"),
@@ -144,11 +133,7 @@ void DisputesPage::showCompensation(const orders::CompensationRow &row)
 
 void DisputesPage::showClawBack(const orders::ClawBackRow &row)
 {
-    const orders::OrderAnswer &order = m_file->reading()->order;
-    m_title->setText(QStringLiteral("%1 → %2").arg(text(row.row.creatorName), text(row.row.brandName)));
-    m_badge->set(tr("claw-back"), Tone::accent);
-    m_subtitle->setText(tr("%1 · the retention was breached").arg(text(row.row.number)));
-    m_reason->setText(text(row.reason));
+    const orders::OrderAnswer &order = *m_detail->answer();
     m_split->hide();
     m_steps->setSteps({{tr("Breach reported"), tr("the creator lost credit"), {}, StepState::done},
                        {tr("First operator"),

@@ -194,6 +194,12 @@ void TablePanel::setUnit(const QString &unit)
     updateFooter();
 }
 
+void TablePanel::setTotal(std::optional<qint64> total)
+{
+    m_total = total;
+    updateFooter();
+}
+
 void TablePanel::setFooterNote(const QString &note)
 {
     m_note->setText(note);
@@ -277,11 +283,11 @@ void TablePanel::updateFooter()
     QStringList summary;
     QList<std::pair<QString, QString>> figures;
     const auto add = [&](const QString &words, const QString &value) { figures.append({words, value}); };
-    const auto counted = [&](int count) {
+    const auto counted = [&](qint64 count) {
         const QString number = format::exact(count);
         return m_unit.isEmpty() ? number : number + QLatin1Char(' ') + m_unit;
     };
-    add(tr("Total"), counted(rows));
+    add(tr("Total"), counted(m_total.value_or(rows)));
     if (selected > 0) {
         add(tr("Selected"), counted(selected));
         summary << tr("%1 selected").arg(counted(selected));
@@ -296,7 +302,9 @@ void TablePanel::updateFooter()
             const double sum = model->sumOf(column, some ? &chosen : nullptr);
             const QString value =
                 info.sum == ColumnInfo::Sum::money ? format::money(qint64(sum)) : format::exact(qint64(sum));
-            add(tr("Sum of %1").arg(info.title), value);
+            // One row is selected wherever one is looked at: that is no reason to hide the sums over all.
+            if (selected != 1 || m_given.isEmpty())
+                add(tr("Sum of %1").arg(info.title), value);
             if (some)
                 summary << info.title + QLatin1Char(' ') + value;
         }

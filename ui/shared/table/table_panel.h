@@ -5,6 +5,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -40,6 +41,8 @@ public:
     void setColumnChooserVisible(bool visible);
     /// What one row is called in the footer: "位", "单"… Empty: rows.
     void setUnit(const QString &unit);
+    /// The number of rows that 共 N counts when not all of them are in the model.
+    void setTotal(std::optional<qint64> total);
     /// Further text at the right end of the footer.
     void setFooterNote(const QString &note);
     /// Sums computed elsewhere (over all matches in the core), shown after 共 N · 已选 M as label + bold value.
@@ -96,6 +99,7 @@ private:
     QString m_emptyAction;
     std::function<void()> m_onEmptyAction;
     QList<std::pair<QString, QString>> m_given;
+    std::optional<qint64> m_total;
 };
 
 } // namespace ui

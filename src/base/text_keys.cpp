@@ -1,6 +1,8 @@
-#include "discovery/text_keys.h"
+#include "base/text_keys.h"
 
+#include <unicode/coll.h>
 #include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -12,7 +14,7 @@
 #include <cassert>
 #include <unordered_map>
 
-namespace discovery {
+namespace base {
 namespace {
 
 enum Reading : std::size_t { firstOfName, insideName, plain, readingCount };
@@ -258,4 +260,64 @@ std::string pinyinQuery(std::string_view query)
     return hasLetter ? letters : std::string();
 }
 
-} // namespace discovery
+namespace {
+
+/// Stands in no folded text and in no pinyin.
+constexpr char kBetweenKeys = '\x1F';
+/// More names than any screen lists: the memory that they take is given back then.
+constexpr std::size_t kMostNames = 200'000;
+
+} // namespace
+
+const std::string &NameSearch::keysOf(const std::string &name)
+{
+    if (m_keys.size() > kMostNames)
+        m_keys.clear();
+    const auto [found, isNew] = m_keys.try_emplace(name);
+    if (isNew) {
+        found->second = foldText(name);
+        const PinyinKeys pinyin = m_pinyin.keysOf(name);
+        for (const auto *list : {&pinyin.full, &pinyin.initials})
+            for (const std::string &one : *list)
+                found->second += kBetweenKeys + one;
+    }
+    return found->second;
+}
+
+bool NameSearch::matches(std::string_view name, std::string_view typed)
+{
+    if (typed != m_typed) {
+        m_typed = typed;
+        m_folded = foldText(typed);
+        m_letters = pinyinQuery(typed);
+    }
+    const std::string &keys = keysOf(std::string(name));
+    return keys.find(m_folded) != std::string::npos ||
+           (!m_letters.empty() && keys.find(m_letters) != std::string::npos);
+}
+
+struct NameOrder::Collation
+{
+    std::unique_ptr<icu::Collator> zh;
+};
+
+NameOrder::NameOrder() : m_collation(std::make_unique<Collation>())
+{
+    UErrorCode status = U_ZERO_ERROR;
+    m_collation->zh.reset(icu::Collator::createInstance(icu::Locale("zh"), status));
+    assert(U_SUCCESS(status) && m_collation->zh);
+}
+
+NameOrder::~NameOrder() = default;
+
+int NameOrder::compare(std::string_view left, std::string_view right) const
+{
+    const auto piece = [](std::string_view text) {
+        return icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size()));
+    };
+    UErrorCode status = U_ZERO_ERROR;
+    const int order = m_collation->zh->compareUTF8(piece(left), piece(right), status);
+    return order != 0 ? order : left.compare(right);
+}
+
+} // namespace base

@@ -3,9 +3,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
-namespace discovery {
+namespace base {
 
 /// Text as it is searched: letters in lower case, full-width forms as ASCII, U+3000 as a blank, control characters as
 /// blanks, code point by code point, so that each part of a text folds to a part of the folded text.
@@ -39,8 +40,43 @@ private:
     std::unique_ptr<Tables> m_tables;
 };
 
+/// Whether names are found by what is typed into a search box: a part of the name as foldText gives it, of a reading in
+/// pinyin or of its initials. The keys of a name are made once and kept.
+class NameSearch
+{
+public:
+    /// All that the name is found by, one after the other.
+    [[nodiscard]] const std::string &keysOf(const std::string &name);
+    /// An empty `typed` finds every name.
+    [[nodiscard]] bool matches(std::string_view name, std::string_view typed);
+
+private:
+    Pinyin m_pinyin;
+    std::unordered_map<std::string, std::string> m_keys;
+    std::string m_typed; ///< what the next two were made of
+    std::string m_folded;
+    std::string m_letters;
+};
+
+/// The order of Chinese names: by pinyin, names in Latin letters after them (ICU's collation for zh).
+class NameOrder
+{
+public:
+    NameOrder();
+    NameOrder(const NameOrder &) = delete;
+    NameOrder &operator=(const NameOrder &) = delete;
+    ~NameOrder();
+
+    /// Less than, equal to or greater than 0; names that are alike to a reader are told apart by their bytes.
+    [[nodiscard]] int compare(std::string_view left, std::string_view right) const;
+
+private:
+    struct Collation;
+    std::unique_ptr<Collation> m_collation;
+};
+
 /// The form in which Latin input is compared with pinyin: folded, without blanks and apostrophes. Empty when `query` is
 /// anything but ASCII letters and digits, or has no letter.
 [[nodiscard]] std::string pinyinQuery(std::string_view query);
 
-} // namespace discovery
+} // namespace base
