@@ -69,6 +69,26 @@ std::vector<std::string> Orders::check()
                     "JOIN ledger_account AS a ON a.id = t.credit_account_id JOIN \"order\" AS o ON o.id = t.order_id "
                     "WHERE t.code = 26 AND a.party_id IS NOT o.provider_party_id ORDER BY t.id",
                     report("has paid a share to another provider than it pinned"));
+    // What its transfers froze, and where that went, is what its terms and its state say.
+    m_database.each(
+        "WITH moved AS (SELECT order_id, sum(CASE WHEN code = 20 THEN amount_fen ELSE 0 END) AS frozen, "
+        "sum(CASE WHEN code = 21 THEN amount_fen ELSE 0 END) AS settled, "
+        "sum(CASE WHEN code = 22 THEN amount_fen ELSE 0 END) AS fee, "
+        "sum(CASE WHEN code IN (23, 24) THEN amount_fen ELSE 0 END) AS other "
+        "FROM transfer WHERE hold_id IS NOT NULL GROUP BY order_id), "
+        "sums AS (SELECT o.id, o.number, o.state, o.paid_at, o.task_cost_fen, o.fee_fen, o.deposit_fen, "
+        "coalesce(m.frozen, 0) AS frozen, coalesce(m.settled, 0) AS settled, coalesce(m.fee, 0) AS fee, "
+        "coalesce(m.other, 0) AS other FROM \"order\" AS o LEFT JOIN moved AS m ON m.order_id = o.id) "
+        "SELECT number, 'state ' || state || ', ' || frozen || ' fen frozen, ' || settled || ' settled, ' || fee || "
+        "' fee, ' || other || ' released or compensated' FROM sums WHERE CASE "
+        "WHEN paid_at IS NULL THEN frozen <> 0 "
+        "WHEN state IN ('54', '3') THEN frozen <> task_cost_fen + fee_fen "
+        "WHEN state IN ('2', '4') THEN frozen NOT IN (task_cost_fen + fee_fen, coalesce(deposit_fen, task_cost_fen + "
+        "fee_fen)) ELSE frozen <> coalesce(deposit_fen, task_cost_fen + fee_fen) END "
+        "OR CASE WHEN state = '3' THEN settled <> task_cost_fen OR fee <> fee_fen OR other <> 0 "
+        "WHEN state IN ('2', '4') THEN settled + fee + other <> frozen "
+        "ELSE settled + fee + other <> 0 END ORDER BY id",
+        report("has moved other sums than its terms say"));
     m_database.each("SELECT o.number, o.fee_fen || ' of ' || o.task_cost_fen FROM \"order\" AS o WHERE o.fee_fen <> "
                     "(o.task_cost_fen * o.fee_bp + 5000) / 10000 ORDER BY o.id",
                     report("has another fee than its rate gives"));

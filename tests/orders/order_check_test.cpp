@@ -1,4 +1,5 @@
 #include "support/orders_builders.h"
+#include "support/unguarded.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ TEST(OrderCheck, findsAStateThatTheMoneyDoesNotFollow)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::finished);
-    world.database().execute("UPDATE \"order\" SET state = '54' WHERE id = $1", order);
+    support::unguarded(world.database()).execute("UPDATE \"order\" SET state = '54' WHERE id = $1", order);
     expectFinding(world, order, "freezes another amount than its state says");
     expectFinding(world, order, "is not where its time line ends");
 }
@@ -46,7 +47,7 @@ TEST(OrderCheck, findsAnOrderWithoutAPayment)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::accepted);
-    world.database().execute("UPDATE \"order\" SET paid_at = NULL WHERE id = $1", order);
+    support::unguarded(world.database()).execute("UPDATE \"order\" SET paid_at = NULL WHERE id = $1", order);
     expectFinding(world, order, "has a hold without a payment");
     expectFinding(world, order, "lacks what its state needs");
 }
@@ -56,7 +57,7 @@ TEST(OrderCheck, findsADisputeThatLocksNothing)
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::published);
     ASSERT_TRUE(world.run(&Orders::dispute, world.brand, orders::OpenDispute{order, "数据造假", {}}).ok());
-    world.database().execute("UPDATE \"order\" SET disputed = 0 WHERE id = $1", order);
+    support::unguarded(world.database()).execute("UPDATE \"order\" SET disputed = 0 WHERE id = $1", order);
     expectFinding(world, order, "and its hold disagree about a dispute");
     expectFinding(world, order, "disagrees with its cancel request or dispute");
 }
@@ -65,7 +66,7 @@ TEST(OrderCheck, findsARequestThatNobodyMade)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::accepted);
-    world.database().execute("UPDATE \"order\" SET cancel_requested = 1 WHERE id = $1", order);
+    support::unguarded(world.database()).execute("UPDATE \"order\" SET cancel_requested = 1 WHERE id = $1", order);
     expectFinding(world, order, "disagrees with its cancel request or dispute");
 }
 
@@ -73,7 +74,7 @@ TEST(OrderCheck, findsForgottenAndInventedRejections)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::videoRejected);
-    world.database().execute("UPDATE \"order\" SET video_rejections = 0 WHERE id = $1", order);
+    support::unguarded(world.database()).execute("UPDATE \"order\" SET video_rejections = 0 WHERE id = $1", order);
     expectFinding(world, order, "counts other rejections than its deliverables show");
 }
 
@@ -81,9 +82,10 @@ TEST(OrderCheck, findsABrokenTimeLine)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::accepted);
-    world.database().execute("INSERT INTO order_event (order_id, at, actor_role, event, from_state, to_state) "
-                             "VALUES ($1, 1, 'brand', 'finish', '54', '1')",
-                             order);
+    support::unguarded(world.database())
+        .execute("INSERT INTO order_event (order_id, at, actor_role, event, from_state, to_state) "
+                 "VALUES ($1, 1, 'brand', 'finish', '54', '1')",
+                 order);
     expectFinding(world, order, "has a broken time line");
 }
 
@@ -91,7 +93,7 @@ TEST(OrderCheck, findsAChangedFee)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::awaitingPayment);
-    world.database().execute("UPDATE \"order\" SET fee_fen = fee_fen - 1 WHERE id = $1", order);
+    support::unguarded(world.database()).execute("UPDATE \"order\" SET fee_fen = fee_fen - 1 WHERE id = $1", order);
     expectFinding(world, order, "has another fee than its rate gives");
 }
 
@@ -99,7 +101,8 @@ TEST(OrderCheck, findsAnOrderInAnothersBrief)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::awaitingPayment);
-    world.database().execute("UPDATE \"order\" SET brand_party_id = $2 WHERE id = $1", order, world.otherBrand.party);
+    support::unguarded(world.database())
+        .execute("UPDATE \"order\" SET brand_party_id = $2 WHERE id = $1", order, world.otherBrand.party);
     expectFinding(world, order, "belongs to another brand than its brief");
 }
 
@@ -115,4 +118,16 @@ TEST(OrderCheck, theSchemaKeepsOrdersAndTimeLines)
                  storage::StorageError);
     EXPECT_THROW(database.execute("UPDATE \"order\" SET state = '99' WHERE id = $1", order), storage::StorageError);
     world.expectSound();
+}
+
+TEST(OrderCheck, findsSumsThatTheTermsDoNotSay)
+{
+    OrdersWorld world;
+    const OrderId finished = world.orderIn(OrderState::finished);
+    const OrderId accepted = world.orderIn(OrderState::accepted);
+    auto &database = support::unguarded(world.database());
+    database.execute("UPDATE transfer SET amount_fen = amount_fen - 1 WHERE order_id = $1 AND code = 22", finished);
+    database.execute("UPDATE transfer SET amount_fen = amount_fen - 1 WHERE order_id = $1 AND code = 20", accepted);
+    expectFinding(world, finished, "has moved other sums than its terms say");
+    expectFinding(world, accepted, "has moved other sums than its terms say");
 }

@@ -1,5 +1,7 @@
 #include "order_trials.h"
 
+#include "support/unguarded.h"
+
 using base::ErrorCode;
 using base::Money;
 using orders::OrderId;
@@ -464,7 +466,8 @@ TEST(Orders, aContractSignedLaterDoesNotMoveAnAcceptedOrder)
 {
     OrdersWorld world;
     const OrderId order = world.orderIn(OrderState::published);
-    world.database().execute("UPDATE contract SET share_bp = 9000 WHERE id = $1", world.creator.contract);
+    support::unguarded(world.database(), "contract_update")
+        .execute("UPDATE contract SET share_bp = 9000 WHERE id = $1", world.creator.contract);
     ASSERT_TRUE(world.run(&Orders::finish, world.brand, orders::FinishOrder{order, {}}).ok());
     EXPECT_EQ(world.mcnPayable(), yuan(1'500));
     world.expectSound();

@@ -2,6 +2,7 @@
 
 #include "orders/brief_rules.h"
 #include "parties/rule_store.h"
+#include "support/unguarded.h"
 
 using base::ErrorCode;
 using base::Money;
@@ -201,7 +202,8 @@ TEST(Placing, theContractIsPinnedAtAcceptance)
 {
     OrdersWorld world;
     const OrderId waiting = world.orderIn(OrderState::awaitingAcceptance);
-    world.database().execute("UPDATE contract SET share_bp = 4000 WHERE id = $1", world.creator.contract);
+    support::unguarded(world.database())
+        .execute("UPDATE contract SET share_bp = 4000 WHERE id = $1", world.creator.contract);
     ASSERT_TRUE(world.run(&Orders::accept, world.mcn, orders::AcceptOrder{waiting, {}}).ok());
     EXPECT_EQ(world.read(waiting).mcnShareBp, 4'000);
     EXPECT_EQ(world.read(waiting).contract, world.creator.contract);

@@ -106,8 +106,8 @@ inline void insertCreator(storage::Database &database, const discovery::CreatorR
 {
     using discovery::Metric;
     if (record.mcn)
-        database.execute("INSERT INTO party (id, kind, name, created_at) VALUES ($1, 'mcn', $2, 1) "
-                         "ON CONFLICT (id) DO NOTHING",
+        database.execute("INSERT INTO party (id, kind, name, created_at) SELECT $1, 'mcn', $2, 1 "
+                         "WHERE NOT EXISTS (SELECT 1 FROM party WHERE id = $1)",
                          *record.mcn, record.mcnName);
     database.execute(
         "INSERT INTO creator (id, platform, platform_id, nick_name, gender, city, category, follower, "
