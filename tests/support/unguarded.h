@@ -15,10 +15,10 @@ inline storage::Database &unguarded(storage::Database &database, const std::stri
     const auto names = database.list("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name",
                                      [](const storage::Row &row) { return row.text(0); });
     for (const std::string &name : names)
-        if (only.empty() || name == only)
-            EXPECT_EQ(
-                sqlite3_exec(database.handle(), ("DROP TRIGGER \"" + name + "\"").c_str(), nullptr, nullptr, nullptr),
-                SQLITE_OK);
+        if (only.empty() || name == only) {
+            const std::string drop = "DROP TRIGGER \"" + name + "\"";
+            EXPECT_EQ(sqlite3_exec(database.handle(), drop.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
+        }
     return database;
 }
 
