@@ -160,7 +160,8 @@ class Play:
 
     def placed(self):
         """The orders of the project, the oldest first."""
-        found = self.books.show("brand1", "orders", creator=self.creator_id, sort="oldest", limit=50)["rows"]
+        oldest_first = [{"field": "placed", "descending": False}]
+        found = self.books.show("brand1", "orders", creator=self.creator_id, sort=oldest_first, limit=50)["rows"]
         return [row for row in found if row["project_name"] == PROJECT]
 
     def state(self, number):
@@ -197,7 +198,7 @@ class Play:
     def order_again(self):
         """The second order of the same brief, from the project's page; it is paid in a dialog."""
         window = self.window
-        window.key("ctrl+4")
+        window.key("ctrl+5")
         window.see_title("项目")
         window.see("还可下 49 单，已有 1 单")
         window.press("下单…")
@@ -399,7 +400,7 @@ class Play:
 
     def see_account(self):
         window = self.window
-        window.key("ctrl+5")
+        window.key("ctrl+6")
         window.see_title("余额与流水")
         now = self.books.show("brand1", "account")
         window.see("可用", "frame", about=f"¥{yuan(now['available_fen'])}")
