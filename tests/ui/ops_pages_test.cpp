@@ -1,6 +1,7 @@
 #include "support/ops_stage.h"
 
 #include "ui/accounts/review/closure_review_page.h"
+#include "ui/accounts/review/confirmations_page.h"
 #include "ui/accounts/review/payouts_page.h"
 #include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/disputes/split_card.h"
@@ -286,6 +287,24 @@ TEST_F(OpsPages, aProposalIsRefusedByAnotherAndWithdrawnByItsProposer)
     propose();
     signIn("ops2");
     drop("refuse", "withdraw");
+}
+
+TEST_F(OpsPages, anOpenFormNeverSpeaksOfAnotherCase)
+{
+    for (const char *login : {"ops8", "ops9"})
+        give(parties::AddUser{{}, {}, login, "a long password", login});
+    signIn("ops2");
+    ConfirmationsPage page(core);
+    show(page);
+    ASSERT_TRUE(waitFor([&] { return page.list()->count() == 2; }));
+    const QString asked = page.list()->currentId();
+    ASSERT_TRUE(press(*page.decisions(), "refuse"));
+    ASSERT_EQ(page.decisions()->openForm(), QStringLiteral("refuse"));
+    fill(page.decisions()->fieldOf("reason"), "并非本平台员工");
+    give(parties::ConfirmUser{parties::UserId(asked.mid(1).toLongLong())});
+    page.refresh();
+    ASSERT_TRUE(waitFor([&] { return page.list()->currentId() != asked; }));
+    EXPECT_EQ(page.decisions()->openForm(), QString());
 }
 
 TEST_F(OpsPages, findsADisputeAndShowsTheOrderAsEveryPageDoes)

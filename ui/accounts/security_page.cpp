@@ -251,6 +251,8 @@ void SecurityPage::openAt(const QVariantMap &arguments)
         showWizard(true);
     else if (arguments.contains(QStringLiteral("section")))
         showWizard(arguments.value(QStringLiteral("section")).toString() == QLatin1String("closing"));
+    else // bank_change, user, penalty: their cards
+        showWizard(false);
 }
 
 QJsonObject SecurityPage::saveState() const

@@ -207,6 +207,9 @@ const parties::UserView *ConfirmationsPage::user() const
 
 void ConfirmationsPage::showChosen()
 {
+    // A reading may have put another case in the place of the one whose form is open.
+    if (std::exchange(m_shownId, m_list->currentId()) != m_list->currentId())
+        m_decisions->closeForm();
     const accounts::BankChangeView *change = bank();
     const parties::UserView *who = user();
     const bool something = change != nullptr || who != nullptr;
@@ -322,6 +325,7 @@ void ConfirmationsPage::answered(const std::optional<base::Error> &refusal, cons
         showToast(this, done);
     } else {
         m_decisions->setError(words(*refusal));
+        showToast(this, words(*refusal), Tone::danger); // the case, and its form, may be gone with the next reading
         m_key = Core::newKey();
     }
     refresh();

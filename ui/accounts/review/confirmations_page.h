@@ -53,6 +53,7 @@ private:
     bool m_read = false;
     std::string m_key;
     QString m_wanted;
+    QString m_shownId; ///< of the list: what the case and an open form speak of
     CardList *m_list = nullptr;
     QLabel *m_listTitle = nullptr;
     StateView *m_state = nullptr;

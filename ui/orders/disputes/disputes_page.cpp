@@ -34,7 +34,11 @@ DisputesPage::DisputesPage(Core &core, QWidget *parent) : Page(Body::fills, pare
 {
     build();
     connect(m_list, &CardList::chosen, this, [this] { openCase(); });
-    connect(m_decisions, &DecisionBar::begun, this, [this] { m_key = Core::newKey(); });
+    connect(m_decisions, &DecisionBar::begun, this, [this] {
+        m_key = Core::newKey();
+        const orders::DisputeRow *disputed = dispute();
+        m_askedShareBp = disputed != nullptr ? disputed->dispute.proposedShareBp : std::nullopt;
+    });
     connect(m_decisions, &DecisionBar::decided, this, &DisputesPage::decide);
     connect(m_state, &StateView::actionClicked, this, &DisputesPage::refresh);
     connect(m_detail, &OrderDetail::shown, this, [this] {
@@ -307,8 +311,7 @@ void DisputesPage::decide(const QString &id, const QVariantMap &values)
     orders::ConfirmDecision command;
     command.order = row.order;
     command.revision = row.revision;
-    if (const orders::DisputeRow *disputed = dispute())
-        command.shareBp = disputed->dispute.proposedShareBp;
+    command.shareBp = m_askedShareBp;
     m_core.execute(this, command, m_key, [this](const base::Result<orders::OrderOutcome> &outcome) {
         answered(outcome, tr("Confirmed. The money has moved."));
     });
@@ -322,6 +325,7 @@ void DisputesPage::answered(const base::Result<orders::OrderOutcome> &outcome, c
         showToast(this, done);
     } else {
         m_decisions->setError(words(outcome.error()));
+        showToast(this, words(outcome.error()), Tone::danger);
         m_key = Core::newKey();
     }
     refresh();

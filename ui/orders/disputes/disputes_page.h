@@ -59,6 +59,8 @@ private:
     base::Timestamp m_now;
     std::string m_key;
     QString m_wanted;
+    /// What the open question names: a share that was proposed anew meanwhile is refused, not confirmed.
+    std::optional<std::int64_t> m_askedShareBp;
     QString m_searched;
     SearchBox *m_search = nullptr;
     CardList *m_list = nullptr;

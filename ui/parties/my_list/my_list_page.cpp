@@ -151,7 +151,7 @@ std::vector<Column<parties::InvitationView>> MyListPage::columns() const
         {.id = "standing",
          .title = tr("Standing"),
          .kind = CellKind::badge,
-         .width = 100,
+         .width = 116,
          .cell = standing,
          .frozen = true,
          .sortable = false},
