@@ -184,6 +184,19 @@ TEST_F(InboxTest, isSearchedByPinyinAndKeepsItsSearch)
     EXPECT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 2; }, 5'000));
 }
 
+TEST_F(InboxTest, aLinkOpensAnOrderThatTheSearchHides)
+{
+    const auto order = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    page->findChild<SearchBox *>()->setText(QStringLiteral("无此名"));
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 0; }, 5'000));
+    page->openAt({{QStringLiteral("order"), QString::number(order.value)}});
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }, 5'000));
+    EXPECT_EQ(page->list()->currentOrder(), order);
+    EXPECT_TRUE(page->findChild<SearchBox *>()->text().isEmpty());
+}
+
 TEST_F(InboxTest, saysWhatAnOrderIsThatSomeoneElseAccepted)
 {
     const auto order = world.paid();

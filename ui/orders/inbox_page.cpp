@@ -246,6 +246,12 @@ void InboxPage::openAt(const QVariantMap &arguments)
     if (row >= 0) {
         m_wanted = {};
         m_list->choose(row);
+    } else if (!m_searched.isEmpty()) {
+        // What a link opens is not hidden by an old search.
+        m_searched.clear();
+        const QSignalBlocker quiet(m_search);
+        m_search->setText({});
+        refresh();
     }
 }
 

@@ -241,7 +241,7 @@ void ProjectsPage::openAt(const QVariantMap &arguments)
     if (project == 0)
         return;
     m_wanted = orders::ProjectId(project);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 || !m_search.isEmpty()) // an old search may have hidden it from the list
         choose(std::exchange(m_wanted, {}));
 }
 

@@ -338,6 +338,13 @@ void DisputesPage::openAt(const QVariantMap &arguments)
         showList();
         openCase();
     }
+    if (m_wanted.isEmpty() || m_searched.isEmpty())
+        return;
+    // What a link opens is not hidden by an old search.
+    m_searched.clear();
+    const QSignalBlocker quiet(m_search);
+    m_search->setText({});
+    refresh();
 }
 
 QJsonObject DisputesPage::saveState() const
