@@ -142,9 +142,9 @@ public:
     /// A verified copy at `path`.
     void backUp(const std::string &path);
     /// Replaces what `file` holds by the backup after checking that deeply; what was there is kept as
-    /// `<file>.before-restore`. Others may have it open: they go on with the restored content, and sessions that it
-    /// does not know end. Refuses with backupUnsound {path, finding}. Throws busy while someone holds the file too
-    /// long.
+    /// `<file>.before-restore`, or, when that is what is restored, as `<file>.before-undo`. Others may have it open:
+    /// they go on with the restored content, and sessions that it does not know end. Refuses with backupUnsound {path,
+    /// finding}. Throws busy while someone holds the file too long.
     static base::Result<> restore(const std::string &backup, const std::string &file, const base::Clock &clock);
 
     /// Called after each commit of this workspace, with what it changed.

@@ -239,7 +239,10 @@ base::Result<> Workspace::restore(const std::string &backup, const std::string &
         takePlace(copy, file, Place::free);
         return {};
     }
-    const std::string kept = file + ".before-restore";
+    std::string kept = file + ".before-restore";
+    std::error_code ignored;
+    if (std::filesystem::equivalent(std::filesystem::u8path(backup), std::filesystem::u8path(kept), ignored))
+        kept = file + ".before-undo"; // what is being brought back may stand nowhere else
     try {
         storage::replaceContent(file, copy, kept);
         removeWithJournal(copy);

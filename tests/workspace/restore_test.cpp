@@ -102,6 +102,20 @@ TEST(Restore, losesNothingThatAnotherWindowWrites)
     EXPECT_EQ(opened(file)->headHash(), opened(copy)->headHash());
 }
 
+TEST(Restore, doesNotOverwriteWhatItBringsBack)
+{
+    support::TemporaryFolder folder;
+    const std::string file = folder.file("a.db");
+    const std::string copy = folder.file("copy.db");
+    writeBoth(file, copy);
+    const std::string original = opened(file)->headHash();
+    ASSERT_TRUE(Workspace::restore(copy, file, kClock).ok());
+    ASSERT_TRUE(Workspace::restore(file + ".before-restore", file, kClock).ok());
+    EXPECT_EQ(opened(file)->headHash(), original);
+    EXPECT_EQ(opened(file + ".before-restore")->headHash(), original);
+    EXPECT_EQ(opened(file + ".before-undo")->headHash(), opened(copy)->headHash());
+}
+
 TEST(Restore, endsSessionsThatTheBackupDoesNotKnowAndKeepsTheOthers)
 {
     support::TemporaryFolder folder;
