@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 
@@ -64,6 +65,16 @@ bool renameNew(const std::string &from, const std::string &to)
         return true;
     // A file system that does not know the flag.
     return errno == EINVAL && ::access(to.c_str(), F_OK) != 0 && ::rename(from.c_str(), to.c_str()) == 0;
+}
+
+std::int64_t processId()
+{
+    return ::getpid();
+}
+
+bool isProcessAlive(std::int64_t process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
 }
 
 bool isTerminal(Stream stream)

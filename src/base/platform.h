@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,10 @@ bool syncFolderOf(const std::string &path);
 /// Gives a file another name in the same folder. False when it cannot, or when there is such a file already: nothing is
 /// overwritten.
 [[nodiscard]] bool renameNew(const std::string &from, const std::string &to);
+
+/// This process, and whether one with that number lives.
+[[nodiscard]] std::int64_t processId();
+[[nodiscard]] bool isProcessAlive(std::int64_t process);
 
 /// What a program writes to or reads from.
 enum class Stream { input, output, error };

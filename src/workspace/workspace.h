@@ -56,10 +56,10 @@ struct TickReport
 class Workspace
 {
 public:
-    /// A new database with the platform's party and rule version 1, then filled by `fill`. It is made under another
-    /// name
-    /// (`<file>.part`) and gets its own when it is complete and on the disk: a process that dies leaves no `file`. When
-    /// `fill` refuses, nothing stays. Throws when `file` is there already.
+    /// A new database with the platform's party and rule version 1, then filled by `fill`. It is made under a name of
+    /// its own (`<file>.part-<process>-<number>`) and gets `file` when it is complete and on the disk: a process that
+    /// dies leaves no `file`, its remains are removed by the next one, and of several that make the same file at once
+    /// one succeeds. When `fill` refuses, nothing stays. Throws when `file` is there already.
     static base::Result<> make(const std::string &file, const base::Clock &clock, const NewDatabase &kind,
                                const WorkspaceOptions &options, const std::function<base::Result<>(Workspace &)> &fill);
     /// The same without anything in it, opened.

@@ -6,6 +6,8 @@
 #include "workspace/audit_store.h"
 #include "workspace/workspace.h"
 
+#include <atomic>
+#include <charconv>
 #include <filesystem>
 
 namespace workspace {
@@ -59,6 +61,40 @@ void removeWithJournal(const std::string &file)
     std::error_code ignored;
     std::filesystem::remove(std::filesystem::u8path(file), ignored);
     std::filesystem::remove(std::filesystem::u8path(file + "-journal"), ignored);
+}
+
+/// Removes the remains of processes that were stopped half way: files named by ownName() whose maker is gone.
+void removeRemains(const std::string &file, const std::string &ending)
+{
+    namespace fs = std::filesystem;
+    const fs::path whole = fs::u8path(file);
+    const std::string start = whole.filename().string() + ending + "-";
+    std::error_code failure;
+    const fs::path folder = whole.has_parent_path() ? whole.parent_path() : fs::path(".");
+    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
+        const std::string name = entry->path().filename().string();
+        if (name.compare(0, start.size(), start) != 0)
+            continue;
+        std::int64_t maker = 0;
+        const char *digits = name.data() + start.size();
+        const auto read = std::from_chars(digits, name.data() + name.size(), maker);
+        std::error_code ignored;
+        if (read.ec == std::errc() && read.ptr != digits && maker > 0 && !base::isProcessAlive(maker))
+            fs::remove(entry->path(), ignored);
+    }
+}
+
+/// A name beside `file` that no other process and no other thread makes a file under.
+std::string ownName(const std::string &file, const std::string &ending)
+{
+    static std::atomic<int> made = 0;
+    removeRemains(file, ending);
+    const std::string start = file + ending + "-" + std::to_string(base::processId()) + "-";
+    std::string name;
+    do {
+        name = start + std::to_string(++made);
+    } while (exists(name) || exists(name + "-journal"));
+    return name;
 }
 
 void failOnTaken(const std::string &file)
@@ -131,13 +167,17 @@ base::Result<> Workspace::make(const std::string &file, const base::Clock &clock
                                const WorkspaceOptions &options, const std::function<base::Result<>(Workspace &)> &fill)
 {
     failOnTaken(file);
-    const std::string part = file + ".part";
-    removeWithJournal(part); // of one that was stopped half way
-    if (const auto filled = fill(*begin(part, clock, kind, options)); !filled.ok()) {
+    const std::string part = ownName(file, ".part");
+    try {
+        if (const auto filled = fill(*begin(part, clock, kind, options)); !filled.ok()) {
+            removeWithJournal(part);
+            return filled.error();
+        }
+        takePlace(part, file, Place::free);
+    } catch (...) {
         removeWithJournal(part);
-        return filled.error();
+        throw;
     }
-    takePlace(part, file, Place::free);
     return {};
 }
 
@@ -218,8 +258,7 @@ base::Result<> Workspace::restore(const std::string &backup, const std::string &
 {
     // Only SQLite opens database files: what will be restored is made from the backup by its own means, brought to this
     // program's schema and checked before anything is touched.
-    const std::string copy = file + ".restoring";
-    removeWithJournal(copy);
+    const std::string copy = ownName(file, ".restoring");
     const auto unsound = [&](const std::string &finding) {
         removeWithJournal(copy);
         return base::refuse(base::ErrorCode::backupUnsound, {{"path", backup}, {"finding", finding}});
@@ -236,7 +275,12 @@ base::Result<> Workspace::restore(const std::string &backup, const std::string &
     }
 
     if (!exists(file)) {
-        takePlace(copy, file, Place::free);
+        try {
+            takePlace(copy, file, Place::free);
+        } catch (const StorageError &) {
+            removeWithJournal(copy);
+            throw;
+        }
         return {};
     }
     std::string kept = file + ".before-restore";
