@@ -1,8 +1,11 @@
 # Headers stand alone. A header with a .cpp beside it is proved by that .cpp, which includes it first (the architecture test
-# sees to that); header_check(src) compiles every other header of that folder by itself, as part of the tests.
+# sees to that); header_check(src PROGRAM libraries…) compiles every other header of that folder by itself, as part of the tests: behind the
+# precompiled header of that test program, as every .cpp is. XINGTU_HEADERS_ALONE leaves that away too (scripts/tidy).
 include_guard()
 
-function(header_check folder)
+option(XINGTU_HEADERS_ALONE "Check headers without a precompiled header" OFF)
+
+function(header_check folder program)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/${folder}/*.h)
   set(sources "")
   foreach(header IN LISTS headers)
@@ -17,6 +20,11 @@ function(header_check folder)
   endif()
   add_library(header_check_${folder} OBJECT ${sources})
   target_compile_options(header_check_${folder} PRIVATE -O0) # only whether it compiles matters
+  set_target_properties(header_check_${folder} PROPERTIES UNITY_BUILD OFF AUTOMOC OFF)
+  if(NOT XINGTU_HEADERS_ALONE)
+    target_precompile_headers(header_check_${folder} REUSE_FROM ${program})
+    target_link_libraries(header_check_${folder} PRIVATE ${ARGN}) # what the precompiled header was made with
+  endif()
   get_property(targets DIRECTORY ${PROJECT_SOURCE_DIR}/${folder} PROPERTY BUILDSYSTEM_TARGETS)
   get_property(subdirectories DIRECTORY ${PROJECT_SOURCE_DIR}/${folder} PROPERTY SUBDIRECTORIES)
   foreach(subdirectory IN LISTS subdirectories)

@@ -12,15 +12,9 @@ using base::ErrorCode;
 using base::Money;
 using ledger::AccountKind;
 using support::AccountsWorld;
+using support::codeOf;
 
 namespace {
-
-template <class T>
-ErrorCode codeOf(const base::Result<T> &result)
-{
-    EXPECT_FALSE(result.ok());
-    return result.ok() ? ErrorCode::internal : result.error().code;
-}
 
 class Closing : public testing::Test
 {

@@ -8,6 +8,7 @@ using base::ErrorCode;
 using base::Money;
 using ledger::AccountKind;
 using support::AccountsWorld;
+using support::codeOf;
 
 namespace {
 
@@ -37,13 +38,6 @@ protected:
 using TopUps = MoneyFlows;
 using Codes = MoneyFlows;
 using Withdrawals = MoneyFlows;
-
-template <class T>
-ErrorCode codeOf(const base::Result<T> &result)
-{
-    EXPECT_FALSE(result.ok());
-    return result.ok() ? ErrorCode::internal : result.error().code;
-}
 
 } // namespace
 

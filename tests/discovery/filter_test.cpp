@@ -9,21 +9,6 @@ using namespace discovery;
 
 namespace {
 
-struct Pool
-{
-    std::vector<CreatorRecord> records;
-    CreatorIndex index;
-
-    explicit Pool(std::int64_t count)
-    {
-        support::CreatorMaker maker(5);
-        for (std::int64_t id = 1; id <= count; ++id) {
-            records.push_back(maker.make(id));
-            index.put(records.back());
-        }
-    }
-};
-
 bool holds(const Filter &filter, const CreatorRecord &record)
 {
     const auto child = [&](const Filter &part) { return holds(part, record); };
@@ -110,7 +95,7 @@ Filter randomFilter(support::CreatorMaker &maker, const std::vector<CreatorRecor
 
 TEST(Filter, agreesWithNaiveScanOnRandomTrees)
 {
-    Pool pool(700);
+    support::CreatorPool pool(700, 5);
     pool.index.remove(CreatorId(13));
     pool.records.erase(pool.records.begin() + 12);
     FilterEngine engine(pool.index);
@@ -135,7 +120,7 @@ TEST(Filter, agreesWithNaiveScanOnRandomTrees)
 
 TEST(Filter, followsChangesOfTheIndex)
 {
-    Pool pool(50);
+    support::CreatorPool pool(50, 5);
     FilterEngine engine(pool.index);
     const Filter filter = compare("follower", FilterOp::atLeast, 1e12);
     EXPECT_EQ(engine.rowsOf(filter)->count(), 0U);
@@ -148,7 +133,7 @@ TEST(Filter, followsChangesOfTheIndex)
 
 TEST(Filter, findsMcnByIdAndByName)
 {
-    Pool pool(200);
+    support::CreatorPool pool(200, 5);
     FilterEngine engine(pool.index);
     const auto byId = engine.rowsOf(labelled("mcn", FilterOp::anyOf, {"105"}));
     const auto byName = engine.rowsOf(labelled("mcn", FilterOp::anyOf, {"机构105"}));
@@ -207,7 +192,7 @@ TEST(Columns, boundsOfWholeNumbersAreExact)
 
 TEST(Order, agreesWithStableSortInBothDirections)
 {
-    Pool pool(500);
+    support::CreatorPool pool(500, 5);
     CreatorOrder order(pool.index);
     const std::vector<SortKey> keys = {{"category", true}, {"price_60", false}, {"star_index", true}};
     ASSERT_TRUE(checkSort(keys).ok());

@@ -8,21 +8,6 @@ using namespace discovery;
 
 namespace {
 
-struct Pool
-{
-    std::vector<CreatorRecord> records;
-    CreatorIndex index;
-
-    explicit Pool(std::int64_t count)
-    {
-        support::CreatorMaker maker(21);
-        for (std::int64_t id = 1; id <= count; ++id) {
-            records.push_back(maker.make(id));
-            index.put(records.back());
-        }
-    }
-};
-
 /// The definition of the percentile, counted out.
 std::optional<double> countedPercentile(const std::vector<CreatorRecord> &records, const CreatorRecord &of,
                                         Metric metric)
@@ -56,7 +41,7 @@ std::optional<double> countedPercentile(const std::vector<CreatorRecord> &record
 
 TEST(Ranking, percentilesAreAsDefined)
 {
-    Pool pool(300);
+    support::CreatorPool pool(300, 21);
     Ranker ranker(pool.index);
     for (const Metric metric : {Metric::follower, Metric::credit, Metric::lowestCpm, Metric::playOverRate}) {
         for (const CreatorRecord &record : pool.records) {
@@ -72,7 +57,7 @@ TEST(Ranking, percentilesAreAsDefined)
 
 TEST(Ranking, contributionsSumToTheScoreExactly)
 {
-    Pool pool(400);
+    support::CreatorPool pool(400, 21);
     Ranker ranker(pool.index);
     const std::vector<Weight> weights = {
         {"follower", 3}, {"cpm_lowest", 0.7}, {"interact_rate_within_30d", 2.1}, {"price_60_fen", 1}};
@@ -94,7 +79,7 @@ TEST(Ranking, contributionsSumToTheScoreExactly)
 
 TEST(Ranking, pagesOfTheFullOrderJoinUp)
 {
-    Pool pool(333);
+    support::CreatorPool pool(333, 21);
     Ranker ranker(pool.index);
     const std::vector<Weight> weights = {{"credit", 1}}; // many ties
     const auto whole = ranker.byWeights(pool.index.live(), weights, 0, 1000);
@@ -137,7 +122,7 @@ TEST(Ranking, noPlaysIsNoEvidenceOfBeingCheap)
 
 TEST(Ranking, followsChangesOfTheIndex)
 {
-    Pool pool(10);
+    support::CreatorPool pool(10, 21);
     Ranker ranker(pool.index);
     ASSERT_NE(ranker.byWeights(pool.index.live(), {{"follower", 1}}, 0, 1).places.front().row, 3U);
     pool.records[3].figure(Metric::follower) = Figure::ofInteger(1'000'000'000);
@@ -147,7 +132,7 @@ TEST(Ranking, followsChangesOfTheIndex)
 
 TEST(Ranking, everyBoardRanksAndExplains)
 {
-    Pool pool(300);
+    support::CreatorPool pool(300, 21);
     for (CreatorRecord &record : pool.records) { // figures that the maker leaves out
         for (const Metric index :
              {Metric::spreadIndex, Metric::shoppingIndex, Metric::convertIndex, Metric::cooperateIndex})
@@ -175,7 +160,7 @@ TEST(Ranking, everyBoardRanksAndExplains)
 
 TEST(Ranking, theValueBoardIsItsPublishedFormula)
 {
-    Pool pool(200);
+    support::CreatorPool pool(200, 21);
     Ranker ranker(pool.index);
     const auto board = findBoard("value", 30);
     ASSERT_TRUE(board.ok());

@@ -10,13 +10,9 @@ using orders::Orders;
 using orders::OrderState;
 using support::BriefWishes;
 using support::OrdersWorld;
+using support::yuan;
 
 namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
 
 bool isOver(const orders::Order &order)
 {

@@ -9,15 +9,7 @@ using orders::Orders;
 using orders::OrderState;
 using support::BriefWishes;
 using support::OrdersWorld;
-
-namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
-
-} // namespace
+using support::yuan;
 
 TEST(Orders, payFreezesCostAndFee)
 {

@@ -13,13 +13,9 @@ using orders::OrderState;
 using orders::OrderTab;
 using orders::ProjectReader;
 using support::OrdersWorld;
+using support::yuan;
 
 namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
 
 std::vector<OrderId> idsOf(const std::vector<orders::OrderRow> &rows)
 {

@@ -12,14 +12,10 @@ using orders::Orders;
 using orders::OrderState;
 using orders::Projects;
 using support::OrdersWorld;
+using support::yuan;
 using trials::Refusal;
 
 namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
 
 Refusal placing(OrdersWorld &world, BriefId brief, std::vector<orders::PlaceLine> lines)
 {

@@ -8,13 +8,9 @@ using orders::Orders;
 using orders::OrderState;
 using orders::ProjectReader;
 using support::OrdersWorld;
+using support::yuan;
 
 namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
 
 const orders::ActionView &actionOf(const std::vector<orders::ActionView> &actions, const std::string &command)
 {

@@ -8,13 +8,9 @@ using orders::Orders;
 using orders::OrderState;
 using orders::Projects;
 using support::OrdersWorld;
+using support::yuan;
 
 namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
 
 /// An order of a project with a service provider, at the moment at which its creator can accept it.
 class ProviderShare : public testing::Test

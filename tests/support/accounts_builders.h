@@ -7,6 +7,14 @@
 
 namespace support {
 
+/// Why it was refused; ErrorCode::internal, and a failure, when it was not.
+template <class T>
+[[nodiscard]] base::ErrorCode codeOf(const base::Result<T> &result)
+{
+    EXPECT_FALSE(result.ok());
+    return result.ok() ? base::ErrorCode::internal : result.error().code;
+}
+
 /// A world of parties with the verbs of accounts. Random codes come from a list that tests can foresee: 000001, 000002
 /// …
 class AccountsWorld : public PartiesWorld

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "discovery/creator_index.h"
 #include "discovery/creator_record.h"
 #include "storage/database.h"
 #include "storage/migration.h"
@@ -140,5 +141,21 @@ inline std::vector<discovery::CreatorRecord> insertCreators(storage::Database &d
     });
     return records;
 }
+
+/// Made creators, as records and in an index.
+struct CreatorPool
+{
+    std::vector<discovery::CreatorRecord> records;
+    discovery::CreatorIndex index;
+
+    CreatorPool(std::int64_t count, std::uint64_t seed)
+    {
+        CreatorMaker maker(seed);
+        for (std::int64_t id = 1; id <= count; ++id) {
+            records.push_back(maker.make(id));
+            index.put(records.back());
+        }
+    }
+};
 
 } // namespace support

@@ -13,6 +13,11 @@
 
 namespace support {
 
+[[nodiscard]] constexpr base::Money yuan(std::int64_t amount)
+{
+    return base::Money::fromYuan(amount);
+}
+
 struct BriefWishes
 {
     bool scriptNeeded = true;

@@ -16,7 +16,7 @@ using namespace ui;
 
 namespace {
 
-const QString kPassword = QStringLiteral("first-operator-1");
+const QString kFirstPassword = QStringLiteral("first-operator-1");
 
 parties::RegisterBrand brand(const std::string &name)
 {
@@ -44,7 +44,7 @@ protected:
     CoreTest() : file(folder.filePath(QStringLiteral("data/new.xtdb")))
     {
         std::optional<bool> made;
-        core.createEmpty(&context, file, QStringLiteral("first"), kPassword,
+        core.createEmpty(&context, file, QStringLiteral("first"), kFirstPassword,
                          [&](const base::Result<Core::Opened> &opened) { made = opened.ok(); });
         EXPECT_TRUE(test::waitUntil([&] { return made.has_value(); }));
         EXPECT_TRUE(made.value_or(false));
@@ -93,7 +93,7 @@ TEST_F(CoreTest, makesAnEmptyDatabaseAndSignsIn)
     ASSERT_FALSE(wrong.ok());
     EXPECT_EQ(wrong.error().code, base::ErrorCode::wrongLogin);
     EXPECT_FALSE(core.isSignedIn());
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     EXPECT_TRUE(core.isSignedIn());
     EXPECT_EQ(core.role(), parties::Role::ops);
     EXPECT_EQ(signedIn.size(), 1);
@@ -116,7 +116,7 @@ TEST_F(CoreTest, leavesNoFileWhenTheFirstOperatorIsRefused)
     EXPECT_EQ(core.file(), file) << "what was open stays open";
 
     answer.reset();
-    core.createEmpty(&context, file, QStringLiteral("second"), kPassword, take);
+    core.createEmpty(&context, file, QStringLiteral("second"), kFirstPassword, take);
     ASSERT_TRUE(test::waitUntil([&] { return answer.has_value(); }));
     EXPECT_EQ(answer->error().code, base::ErrorCode::fileUnwritable) << "never over a file that is there";
 
@@ -128,7 +128,7 @@ TEST_F(CoreTest, leavesNoFileWhenTheFirstOperatorIsRefused)
 
 TEST_F(CoreTest, theSameKeyTwiceHasOneEffect)
 {
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     const std::string key = Core::newKey();
     EXPECT_NE(key, Core::newKey());
     const auto first = execute(brand("蔻岚"), key);
@@ -142,7 +142,7 @@ TEST_F(CoreTest, theSameKeyTwiceHasOneEffect)
 
 TEST_F(CoreTest, tellsWhatACommitTouched)
 {
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     int parties = 0;
     int orders = 0;
     core.onChange(&context, {base::Topic::parties, base::Topic::users}, [&] { ++parties; });
@@ -161,7 +161,7 @@ TEST_F(CoreTest, tellsWhatACommitTouched)
 
 TEST_F(CoreTest, answersOnlyTheNewestOfWhatIsAskedAgain)
 {
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     std::binary_semaphore gate(0);
     core.run(
         &context,
@@ -200,13 +200,13 @@ TEST_F(CoreTest, aFailureOfTheMachineIsAnAnswerToo)
 
 TEST_F(CoreTest, seesWhatAnotherWindowChanges)
 {
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     Core other;
     std::optional<bool> opened;
     other.open(&context, file, [&](const base::Result<Core::Opened> &result) { opened = result.ok(); });
     ASSERT_TRUE(test::waitUntil([&] { return opened.has_value(); }));
     ASSERT_TRUE(*opened);
-    ASSERT_TRUE(signIn(other, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(other, QStringLiteral("first"), kFirstPassword).ok());
     ASSERT_TRUE(test::waitUntil([&] { return other.pending() == 0; }));
     bool seen = false;
     base::Changes what;
@@ -221,7 +221,7 @@ TEST_F(CoreTest, seesWhatAnotherWindowChanges)
 
 TEST_F(CoreTest, restoresABackupAndKeepsWhatWasThere)
 {
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     const QString backup = folder.filePath(QStringLiteral("copy.xtbak"));
     std::optional<bool> copied;
     core.run(
@@ -251,7 +251,7 @@ TEST_F(CoreTest, restoresABackupAndKeepsWhatWasThere)
     ASSERT_TRUE(test::waitUntil([&] { return answer.has_value(); }, 6'000));
     ASSERT_TRUE(answer->ok());
     EXPECT_FALSE(core.isSignedIn()) << "the log-ins are those of the backup";
-    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kPassword).ok());
+    ASSERT_TRUE(signIn(core, QStringLiteral("first"), kFirstPassword).ok());
     EXPECT_EQ(ask(core, ofKind("brand"))->rows.size(), 0U);
     EXPECT_TRUE(QFile::exists(file + QStringLiteral(".before-restore")));
 }

@@ -52,7 +52,7 @@ protected:
     {
         QStringList found;
         for (const orders::OrderRow &row : world.read(world.brand, query).rows)
-            found << idText(row.order);
+            found << toText(row.order);
         return found;
     }
     static QString footer(const OrdersPage &page)
@@ -153,7 +153,7 @@ TEST_F(OrdersListTest, writesEveryPageInTheOrderAndWithTheColumnsThatAreShown)
     QString expected = QStringLiteral("1,2,7\r\n");
     for (const orders::OrderRow &row : world.read(world.brand, what.query).rows)
         expected += QStringLiteral("%1,%2,%3\r\n")
-                        .arg(text(row.creatorName), text(row.briefName),
+                        .arg(toText(row.creatorName), toText(row.briefName),
                              QString::fromStdString(base::toYuanText(row.taskCost)));
     EXPECT_EQ(contentOf(what.file), expected);
     EXPECT_TRUE(jobs.running().empty());
@@ -201,9 +201,9 @@ TEST_F(OrdersListTest, theSessionGivesBackFilterOrderAndColumns)
     {
         auto page = open(brand);
         const auto row = world.read(world.brand, orders::OrdersQuery{}).rows.front();
-        page->openAt({{QStringLiteral("creator"), idText(row.creator)}});
+        page->openAt({{QStringLiteral("creator"), toText(row.creator)}});
         ASSERT_TRUE(brand.settle());
-        page->findChild<SearchBox *>()->setText(text(row.creatorName));
+        page->findChild<SearchBox *>()->setText(toText(row.creatorName));
         GridView *grid = page->table()->grid();
         ASSERT_TRUE(test::waitUntil([&] { return ids(*page).size() < 5; }));
         for (QAction *one : page->pageActions())

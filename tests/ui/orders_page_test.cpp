@@ -48,7 +48,7 @@ protected:
     std::unique_ptr<OrdersPage> showOrder(Seat &seat, orders::OrderId order)
     {
         auto page = open<OrdersPage>(seat);
-        page->openAt({{QStringLiteral("order"), idText(order)}});
+        page->openAt({{QStringLiteral("order"), toText(order)}});
         EXPECT_TRUE(test::waitUntil([&] { return page->detail()->answer().has_value(); }, 5'000));
         EXPECT_TRUE(seat.settle());
         return page;
@@ -88,16 +88,16 @@ TEST_F(OrdersPageTest, opensAnOrderThatWasPlacedSinceTheListWasRead)
     Seat brand(file, QStringLiteral("brand1"));
     auto page = showOrder(brand, placeIn(brief));
     const auto second = placeIn(brief);
-    page->openAt({{QStringLiteral("order"), idText(second)}});
+    page->openAt({{QStringLiteral("order"), toText(second)}});
     const auto opened = [&] {
         return page->detail()->answer() ? page->detail()->answer()->row.order : orders::OrderId();
     };
     const auto chosen = [&] { return page->findChild<GridView *>()->selectedIds(); };
-    EXPECT_TRUE(test::waitUntil([&] { return opened() == second && chosen() == QStringList{idText(second)}; }));
+    EXPECT_TRUE(test::waitUntil([&] { return opened() == second && chosen() == QStringList{toText(second)}; }));
     page->refresh();
     ASSERT_TRUE(brand.settle());
     EXPECT_EQ(opened(), second);
-    EXPECT_EQ(chosen(), QStringList{idText(second)});
+    EXPECT_EQ(chosen(), QStringList{toText(second)});
 }
 
 TEST_F(OrdersPageTest, detailGoesWithTheSearch)
@@ -107,7 +107,7 @@ TEST_F(OrdersPageTest, detailGoesWithTheSearch)
     const auto second = placeIn(brief);
     Seat brand(file, QStringLiteral("brand1"));
     auto page = showOrder(brand, first);
-    page->findChild<SearchBox *>()->setText(text(world.rowOf(second).number));
+    page->findChild<SearchBox *>()->setText(toText(world.rowOf(second).number));
     EXPECT_TRUE(
         test::waitUntil([&] { return page->detail()->answer() && page->detail()->answer()->row.order == second; }));
     page->findChild<SearchBox *>()->clear();
@@ -362,7 +362,7 @@ TEST_F(OrdersPageTest, keepsTheChosenOrderWhenTheListChanges)
         << "another window's change is seen";
     EXPECT_EQ(page->detail()->orderId(), second);
     const GridView *grid = page->table()->grid();
-    EXPECT_EQ(grid->tableModel()->rowId(grid->currentRow()), idText(second));
+    EXPECT_EQ(grid->tableModel()->rowId(grid->currentRow()), toText(second));
 }
 
 TEST_F(OrdersPageTest, createsAProjectByItsForm)

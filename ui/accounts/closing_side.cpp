@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kWidth = 280;
+constexpr int kClosingSideWidth = 280;
 
 /// An icon on a soft ground.
 class MeaningIcon : public QWidget
@@ -60,7 +60,7 @@ private:
 
 ClosingSide::ClosingSide(Core &core, QWidget *parent) : QWidget(parent), m_core(core)
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(kClosingSideWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::gap);

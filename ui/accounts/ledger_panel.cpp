@@ -27,7 +27,7 @@ QDate chinaDay(base::Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::OffsetFromUTC, kChinaOffset).date();
 }
 
-QString idOf(ledger::AccountKind kind)
+QString accountId(ledger::AccountKind kind)
 {
     const std::string_view text = ledger::toText(kind);
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -49,7 +49,7 @@ QString monthName(base::Timestamp monthFrom)
 LedgerPanel::LedgerPanel(Core &core, QWidget *parent)
     : QWidget(parent),
       m_core(core),
-      m_model([](const accounts::StatementEntry &entry) { return toText(entry.transfer) + idOf(entry.account); },
+      m_model([](const accounts::StatementEntry &entry) { return toText(entry.transfer) + accountId(entry.account); },
               [this](int first, int count, const QList<SortOrder> &) { fetch(first, count); })
 {
     auto *column = new QVBoxLayout(this);
@@ -167,7 +167,7 @@ void LedgerPanel::setAccounts(const QList<ledger::AccountKind> &kinds, base::Tim
     fillAccounts();
     fillPeriods();
     if (isFirst && !kinds.isEmpty()) {
-        m_accounts->setCurrent(idOf(kinds.first()));
+        m_accounts->setCurrent(accountId(kinds.first()));
         m_period->setCurrentIndex(0);
     }
 }
@@ -176,7 +176,7 @@ void LedgerPanel::fillAccounts()
 {
     QList<Segment> segments;
     for (const ledger::AccountKind kind : m_kinds)
-        segments << Segment{idOf(kind), words_of::account(kind)};
+        segments << Segment{accountId(kind), words_of::account(kind)};
     segments << Segment{kEveryAccount, tr("All accounts")};
     m_accounts->setSegments(segments);
 }
@@ -203,7 +203,7 @@ StatementRequest LedgerPanel::request() const
 {
     StatementRequest made;
     for (const ledger::AccountKind kind : m_kinds)
-        if (idOf(kind) == m_accounts->current())
+        if (accountId(kind) == m_accounts->current())
             made.account = kind;
     const QString period = m_period->currentData().toString();
     made.period = m_period->currentText();

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kSideWidth = 340;
+constexpr int kSecuritySideWidth = 340;
 
 } // namespace
 
@@ -65,7 +65,7 @@ QWidget *SecurityPage::buildOverview()
     left->addStretch(1);
     row->addLayout(left, 1);
     auto *sideArea = new QWidget;
-    sideArea->setFixedWidth(kSideWidth);
+    sideArea->setFixedWidth(kSecuritySideWidth);
     auto *side = new QVBoxLayout(sideArea);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(size::gap);

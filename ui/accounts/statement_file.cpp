@@ -12,8 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 1'000;
-
 struct StatementFile
 {
     Q_DECLARE_TR_FUNCTIONS(ui::StatementFile)
@@ -24,7 +22,7 @@ exchange::SheetCell cellOf(const QString &text)
     return text == format::missing ? exchange::SheetCell() : exchange::SheetCell(text.toStdString());
 }
 
-exchange::TableSheet sheetOf(const accounts::StatementAnswer &answer, const StatementRequest &request)
+exchange::TableSheet statementSheet(const accounts::StatementAnswer &answer, const StatementRequest &request)
 {
     using exchange::ColumnKind;
     exchange::TableSheet sheet;
@@ -71,7 +69,7 @@ readStatement(workspace::Workspace &workspace, const workspace::Session &session
     query.account = request.account;
     query.from = request.from;
     query.until = request.until;
-    query.limit = kPage;
+    query.limit = kMostRows;
     query.offset = 0;
     auto answer = workspace.ask(session, query);
     while (answer && std::int64_t(answer->lines.size()) < answer->total) {
@@ -96,7 +94,7 @@ base::Result<qint64> writeStatement(workspace::Workspace &workspace, const works
     if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         XINGTU_TRY(writeStatementPdf(*answer, request.period, file));
     else
-        XINGTU_TRY(exchange::writeTable(file.toStdString(), sheetOf(*answer, request)));
+        XINGTU_TRY(exchange::writeTable(file.toStdString(), statementSheet(*answer, request)));
     return qint64(answer->lines.size());
 }
 

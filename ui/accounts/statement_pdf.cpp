@@ -23,7 +23,7 @@ struct StatementPdf
 // Points; an A4 page is 595 × 842.
 constexpr qreal kMargin = 40;
 constexpr qreal kRow = 18;
-constexpr qreal kWidth = 595 - 2 * kMargin;
+constexpr qreal kPaperWidth = 595 - 2 * kMargin;
 constexpr qreal kBottom = 842 - kMargin - 30;
 
 struct Place
@@ -61,7 +61,7 @@ public:
     void line()
     {
         m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
-        m_painter.drawLine(QPointF(kMargin, m_y), QPointF(kMargin + kWidth, m_y));
+        m_painter.drawLine(QPointF(kMargin, m_y), QPointF(kMargin + kPaperWidth, m_y));
     }
     void advance(qreal by = kRow) { m_y += by; }
     /// True when a new page was begun.
@@ -80,11 +80,11 @@ public:
         m_y = kBottom + 8;
         line();
         m_y += 2;
-        text({0, kWidth - 60},
+        text({0, kPaperWidth - 60},
              StatementPdf::tr("Head of the chain #%1 %2")
                  .arg(format::exact(m_answer.headSequence), toText(m_answer.headHash)),
              6.5, false, 90);
-        text({kWidth - 60, 60, true}, StatementPdf::tr("Page %1").arg(m_page), 7, false, 90);
+        text({kPaperWidth - 60, 60, true}, StatementPdf::tr("Page %1").arg(m_page), 7, false, 90);
     }
 
 private:
@@ -109,7 +109,7 @@ void drawHeader(Pages &pages)
 void drawSums(Pages &pages, const accounts::StatementAnswer &answer)
 {
     for (const accounts::PeriodView &period : answer.periods) {
-        pages.text({0, kWidth},
+        pages.text({0, kPaperWidth},
                    StatementPdf::tr("%1: opening %2 + in %3 − out %4 = closing %5")
                        .arg(words_of::account(period.account), format::moneyPlain(period.opening.fen),
                             format::moneyPlain(period.in.fen), format::moneyPlain(period.out.fen),
@@ -159,9 +159,9 @@ base::Result<> writeStatementPdf(const accounts::StatementAnswer &answer, const 
         const QString title = StatementPdf::tr("Statement %1").arg(period);
         writer.setTitle(title);
         Pages pages(writer, answer);
-        pages.text({0, kWidth}, title, 15, true);
+        pages.text({0, kPaperWidth}, title, 15, true);
         pages.advance(24);
-        pages.text({0, kWidth},
+        pages.text({0, kPaperWidth},
                    StatementPdf::tr("%1 · read %2 · %3 lines")
                        .arg(toText(answer.name), format::dateTimeFull(toLocal(answer.at)),
                             format::exact(qint64(answer.lines.size()))),

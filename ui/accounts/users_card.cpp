@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kFrame = 8; ///< around the rows: less, and one row already asks for a scroll bar
 constexpr int kLeastHeight = size::tableHeader + size::rowDefault + kFrame;
-constexpr int kMostRows = 14;
+constexpr int kShownUsers = 14;
 
 } // namespace
 
@@ -91,7 +91,7 @@ void UsersCard::refresh()
             return m_table->setError(words(answer.error()), [this] { refresh(); });
         m_total = answer->total;
         m_model.setRows(answer->rows);
-        const int rows = std::min(int(answer->rows.size()), kMostRows);
+        const int rows = std::min(int(answer->rows.size()), kShownUsers);
         m_table->setFixedHeight(std::max(kLeastHeight, size::tableHeader + rows * size::rowDefault + kFrame));
         m_table->setReady();
         retranslate();

@@ -5,6 +5,7 @@
 #include "ui/shared/table/table_panel.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/basics.h"
+#include "ui/workspace/cells.h"
 #include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
@@ -13,17 +14,6 @@ namespace ui {
 namespace {
 
 /// The most that the query gives at once; more withdrawals than that nobody has on one screen.
-constexpr std::int64_t kMost = 1'000;
-
-Cell timeCell(const std::optional<base::Timestamp> &at)
-{
-    if (!at)
-        return cell::missing();
-    Cell made = cell::text(format::dateTime(toLocal(*at), toLocal(base::SystemClock().now())));
-    made.exact = format::dateTimeFull(toLocal(*at));
-    made.value = double(at->ms);
-    return made;
-}
 
 } // namespace
 
@@ -112,7 +102,7 @@ void WithdrawalsPanel::refresh()
     if (m_model.allRows().empty())
         m_table->setLoading();
     accounts::WithdrawalsQuery query;
-    query.limit = kMost;
+    query.limit = kMostRows;
     m_core.ask(this, m_latest, query, [this](base::Result<accounts::WithdrawalsAnswer> answer) {
         if (!answer)
             return m_table->setError(words(answer.error()), [this] { refresh(); });

@@ -6,6 +6,7 @@
 #include "ui/shared/text/format.h"
 #include "ui/workspace/core.h"
 #include "ui/workspace/names.h"
+#include "ui/workspace/values.h"
 
 namespace ui {
 
@@ -15,16 +16,6 @@ constexpr std::int64_t shownOfEach = 6;
 /// Below pages and actions that match well, above those that match by a few letters.
 constexpr int creatorScore = 60;
 constexpr int orderScore = 55;
-
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-QString idText(std::int64_t value)
-{
-    return QString::number(value);
-}
 
 /// The page where that role meets a creator; empty: none.
 QString creatorPage(parties::Role role)
@@ -61,15 +52,15 @@ void addPaletteSources(Core &core, MainWindow &window)
             QList<PaletteItem> items;
             if (answer.ok())
                 for (const discovery::CreatorRow &row : answer->rows) {
-                    QString remark = plain(row.platformId);
+                    QString remark = toText(row.platformId);
                     if (row.follower)
                         remark += QStringLiteral(" · ") + format::compact(std::optional<qint64>(*row.follower));
                     items.append({QStringLiteral("user"),
-                                  plain(row.nickName),
+                                  toText(row.nickName),
                                   remark,
                                   {},
-                                  [&window, page, id = row.id.value] {
-                                      window.showPage(page, {{QStringLiteral("creator"), idText(id)}});
+                                  [&window, page, id = row.id] {
+                                      window.showPage(page, {{QStringLiteral("creator"), toText(id)}});
                                   },
                                   creatorScore});
                 }
@@ -77,29 +68,30 @@ void addPaletteSources(Core &core, MainWindow &window)
         });
     });
 
-    window.addPaletteProvider([&core, &window, latest = std::make_shared<Latest>()](const QString &query,
-                                                                                    const auto &reply) {
-        const QString page = QStringLiteral("orders");
-        if (!core.isSignedIn() || !window.pageIds().contains(page) || query.trimmed().isEmpty())
-            return;
-        orders::OrdersQuery find;
-        find.search = query.trimmed().toStdString();
-        find.limit = shownOfEach;
-        core.ask(&window, *latest, find, [&window, page, reply](const base::Result<orders::OrdersAnswer> &answer) {
-            QList<PaletteItem> items;
-            if (answer.ok())
-                for (const orders::OrderRow &row : answer->rows)
-                    items.append({QStringLiteral("orders"),
-                                  plain(row.number),
-                                  plain(row.creatorName) + QStringLiteral(" · ") + names::orderState(toText(row.state)),
-                                  {},
-                                  [&window, page, id = row.order.value] {
-                                      window.showPage(page, {{QStringLiteral("order"), idText(id)}});
-                                  },
-                                  orderScore});
-            reply(items);
+    window.addPaletteProvider(
+        [&core, &window, latest = std::make_shared<Latest>()](const QString &query, const auto &reply) {
+            const QString page = QStringLiteral("orders");
+            if (!core.isSignedIn() || !window.pageIds().contains(page) || query.trimmed().isEmpty())
+                return;
+            orders::OrdersQuery find;
+            find.search = query.trimmed().toStdString();
+            find.limit = shownOfEach;
+            core.ask(&window, *latest, find, [&window, page, reply](const base::Result<orders::OrdersAnswer> &answer) {
+                QList<PaletteItem> items;
+                if (answer.ok())
+                    for (const orders::OrderRow &row : answer->rows)
+                        items.append(
+                            {QStringLiteral("orders"),
+                             toText(row.number),
+                             toText(row.creatorName) + QStringLiteral(" · ") + names::orderState(toText(row.state)),
+                             {},
+                             [&window, page, id = row.order] {
+                                 window.showPage(page, {{QStringLiteral("order"), toText(id)}});
+                             },
+                             orderScore});
+                reply(items);
+            });
         });
-    });
 }
 
 } // namespace ui

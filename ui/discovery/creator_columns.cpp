@@ -2,6 +2,7 @@
 
 #include "ui/discovery/discovery_words.h"
 #include "ui/shared/text/format.h"
+#include "ui/workspace/values.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +42,6 @@ Cell textCell(const std::optional<std::string> &text)
 {
     return text && !text->empty() ? cell::text(fromUtf8(*text)) : cell::missing();
 }
-std::optional<qint64> countOf(const std::optional<std::int64_t> &count)
-{
-    return count ? std::optional<qint64>(*count) : std::nullopt;
-}
-
 /// The unit stands in the header, so that the column is only figures.
 Cell quoteCell(const std::optional<base::Money> &money)
 {
@@ -64,15 +60,6 @@ Cell cpmCell(const std::optional<base::Money> &money)
     return made;
 }
 
-QList<double> seriesOf(const std::vector<std::int64_t> &days)
-{
-    QList<double> series;
-    series.reserve(qsizetype(days.size()));
-    for (const std::int64_t day : days)
-        series << double(day);
-    return series;
-}
-
 std::optional<double> changeOf(const std::vector<std::int64_t> &days)
 {
     if (days.size() < 2 || days.front() <= 0)
@@ -89,7 +76,7 @@ Cell trendCell(const std::vector<std::int64_t> &days)
                               ? QString()
                               : QStringLiteral("%1 %2").arg(*change >= 0 ? QStringLiteral("▲") : QStringLiteral("▼"),
                                                             format::percent(std::abs(*change), 0));
-    return cell::spark(seriesOf(days), words);
+    return cell::spark(toSeries(days), words);
 }
 
 std::string joined(const std::vector<std::string> &texts)
@@ -132,7 +119,7 @@ public:
             if constexpr (std::is_same_v<Value, double>)
                 return cell::rate(value, 2);
             else if constexpr (std::is_same_v<Value, std::int64_t>)
-                return cell::count(countOf(value));
+                return cell::count(toCount(value));
             else
                 return quoteCell(value);
         };

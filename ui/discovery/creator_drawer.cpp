@@ -10,6 +10,7 @@
 #include "ui/shared/widgets/flow_layout.h"
 #include "ui/shared/widgets/segmented.h"
 #include "ui/shared/widgets/state_view.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <algorithm>
@@ -31,14 +32,6 @@ const discovery::MetricValue *metricOf(const discovery::CreatorCard &card, std::
     const auto found = std::find_if(card.metrics.begin(), card.metrics.end(),
                                     [&](const discovery::MetricValue &one) { return one.metric == name; });
     return found != card.metrics.end() ? &*found : nullptr;
-}
-
-QList<double> seriesOf(const std::vector<std::int64_t> &days)
-{
-    QList<double> values;
-    for (const std::int64_t day : days)
-        values << double(day);
-    return values;
 }
 
 bool isBrand(const Core &core)
@@ -230,9 +223,9 @@ void CreatorDrawer::fillOverview()
         const auto counted = [](double value) { return format::compact(value); };
         QList<TrendLine> lines;
         if (row.trendPlays.size() == days)
-            lines << TrendLine{tr("Plays"), seriesOf(row.trendPlays), 0, false, counted};
+            lines << TrendLine{tr("Plays"), toSeries(row.trendPlays), 0, false, counted};
         if (row.trendFollowers.size() == days)
-            lines << TrendLine{tr("Followers"), seriesOf(row.trendFollowers), 1, false, counted, !lines.isEmpty()};
+            lines << TrendLine{tr("Followers"), toSeries(row.trendFollowers), 1, false, counted, !lines.isEmpty()};
         chart->setData(names, lines);
         chart->setAccessibleName(tr("Thirty days of plays and followers"));
         chart->setFixedHeight(200);

@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 /// So many creators are read at a time: some 20 ms of the core.
-constexpr std::int64_t kPage = 2'000;
+constexpr std::int64_t kExportPage = 2'000;
 
 struct Course
 {
@@ -19,7 +19,7 @@ struct Course
     std::function<void(const CreatorExported &)> then;
 };
 
-base::Result<> write(const Course &course, JobProgress &progress)
+base::Result<> writeCreators(const Course &course, JobProgress &progress)
 {
     const CreatorExport &what = course.what;
     std::vector<exchange::SheetColumn> columns;
@@ -52,7 +52,7 @@ void startJob(Jobs &jobs, QObject *context, const std::shared_ptr<Course> &cours
         context, course->what.title,
         [course](JobProgress &progress) {
             CreatorExported result;
-            result.outcome = write(*course, progress);
+            result.outcome = writeCreators(*course, progress);
             result.cancelled = progress.cancelled();
             result.rows = std::int64_t(course->rows.size());
             return result;
@@ -60,11 +60,11 @@ void startJob(Jobs &jobs, QObject *context, const std::shared_ptr<Course> &cours
         [course](const CreatorExported &result) { course->then(result); });
 }
 
-void readOn(Core &core, Jobs &jobs, QObject *context, const std::shared_ptr<Course> &course)
+void readCreators(Core &core, Jobs &jobs, QObject *context, const std::shared_ptr<Course> &course)
 {
     discovery::FindCreators query = course->what.query;
     query.offset = std::int64_t(course->rows.size());
-    query.limit = kPage;
+    query.limit = kExportPage;
     query.facets = std::vector<std::string>{};
     query.selected.reset();
     core.ask(context, query, [&core, &jobs, context, course](base::Result<discovery::CreatorPage> page) {
@@ -74,7 +74,7 @@ void readOn(Core &core, Jobs &jobs, QObject *context, const std::shared_ptr<Cour
             course->rows.push_back(std::move(row));
         if (page->rows.empty() || std::int64_t(course->rows.size()) >= page->total)
             return startJob(jobs, context, course);
-        readOn(core, jobs, context, course);
+        readCreators(core, jobs, context, course);
     });
 }
 
@@ -107,7 +107,7 @@ void exportCreators(Core &core, Jobs &jobs, QObject *context, CreatorExport what
     course->then = std::move(then);
     std::erase_if(course->what.columns, [](const CreatorColumn &one) { return !one.sheet; });
     if (!course->what.only)
-        return readOn(core, jobs, context, course);
+        return readCreators(core, jobs, context, course);
     core.run(
         context,
         [ids = *course->what.only](workspace::Workspace &workspace) {

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-QString say(const char *english)
+QString sayFilter(const char *english)
 {
     return QCoreApplication::translate("ui::CreatorFilters", english);
 }
@@ -29,7 +29,7 @@ QString wordsOf(const std::string &label, const CreatorFilters::Choice &choice)
     for (const auto &[value, name] : choice.values)
         names << discovery_words::labelValue(label, value, name);
     if (choice.blank)
-        names << say(QT_TRANSLATE_NOOP("ui::CreatorFilters", "(none)"));
+        names << sayFilter(QT_TRANSLATE_NOOP("ui::CreatorFilters", "(none)"));
     const QString more = names.size() > 2 ? QStringLiteral(" +%1").arg(names.size() - 2) : QString();
     return QStringLiteral("%1: %2").arg(discovery_words::labelName(label),
                                         names.mid(0, 2).join(QStringLiteral(", ")) + more);
@@ -41,7 +41,7 @@ QString wordsOf(const std::string &metric, const CreatorFilters::Range &range)
     const std::string kind = field != nullptr ? field->kind : "count";
     const QString name = discovery_words::metricName(metric);
     if (range.presence == CreatorFilters::Range::Presence::blank)
-        return say(QT_TRANSLATE_NOOP("ui::CreatorFilters", "%1 unknown")).arg(name);
+        return sayFilter(QT_TRANSLATE_NOOP("ui::CreatorFilters", "%1 unknown")).arg(name);
     if (range.minimum && range.maximum)
         return QStringLiteral("%1 %2–%3")
             .arg(name, discovery_words::figure(kind, range.minimum), discovery_words::figure(kind, range.maximum));
@@ -49,7 +49,7 @@ QString wordsOf(const std::string &metric, const CreatorFilters::Range &range)
         return QStringLiteral("%1 ≥ %2").arg(name, discovery_words::figure(kind, range.minimum));
     if (range.maximum)
         return QStringLiteral("%1 ≤ %2").arg(name, discovery_words::figure(kind, range.maximum));
-    return say(QT_TRANSLATE_NOOP("ui::CreatorFilters", "%1 known")).arg(name);
+    return sayFilter(QT_TRANSLATE_NOOP("ui::CreatorFilters", "%1 known")).arg(name);
 }
 
 discovery::Filter filterOf(const std::string &label, const CreatorFilters::Choice &choice)
@@ -110,13 +110,13 @@ QString fieldName(const FilterField &field)
 QString shortName(const FilterField &field)
 {
     if (field.field == "price_20_60")
-        return say(QT_TRANSLATE_NOOP("ui::CreatorFilters", "Quote"));
+        return sayFilter(QT_TRANSLATE_NOOP("ui::CreatorFilters", "Quote"));
     if (field.field == "cpm_20_60")
         return QStringLiteral("CPM");
     if (field.field == "interact_rate_within_30d")
-        return say(QT_TRANSLATE_NOOP("ui::CreatorFilters", "Interaction"));
+        return sayFilter(QT_TRANSLATE_NOOP("ui::CreatorFilters", "Interaction"));
     if (field.field == "expected_play_num")
-        return say(QT_TRANSLATE_NOOP("ui::CreatorFilters", "Plays"));
+        return sayFilter(QT_TRANSLATE_NOOP("ui::CreatorFilters", "Plays"));
     return fieldName(field);
 }
 

@@ -19,11 +19,6 @@ namespace ui {
 
 namespace {
 
-QString idOf(const discovery::CreatorRow &row)
-{
-    return QString::number(row.id.value);
-}
-
 std::optional<double> averageOf(const std::vector<discovery::MetricTotal> &totals, std::string_view metric)
 {
     for (const discovery::MetricTotal &one : totals)
@@ -45,7 +40,8 @@ std::optional<double> sumOf(const std::vector<discovery::MetricTotal> &totals, s
 DiscoveryPage::DiscoveryPage(Core &core, Jobs &jobs)
     : m_core(core),
       m_jobs(jobs),
-      m_model(idOf, [this](int first, int count, const QList<SortOrder> &orders) { fetch(first, count, orders); })
+      m_model([](const discovery::CreatorRow &row) { return toText(row.id); },
+              [this](int first, int count, const QList<SortOrder> &orders) { fetch(first, count, orders); })
 {
     setObjectName(QStringLiteral("discovery"));
     makeHead();

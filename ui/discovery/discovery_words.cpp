@@ -13,7 +13,7 @@ namespace ui::discovery_words {
 
 namespace {
 
-struct Name
+struct NameOfId
 {
     std::string_view id;
     const char *words;
@@ -21,7 +21,7 @@ struct Name
 
 constexpr const char *kContext = "ui::discovery_words";
 
-const Name kMetrics[] = {
+const NameOfId kMetrics[] = {
     {"follower", QT_TRANSLATE_NOOP("ui::discovery_words", "Followers")},
     {"fans_increment_within_7d", QT_TRANSLATE_NOOP("ui::discovery_words", "New followers, 7 days")},
     {"fans_increment_within_15d", QT_TRANSLATE_NOOP("ui::discovery_words", "New followers, 15 days")},
@@ -59,7 +59,7 @@ const Name kMetrics[] = {
     {"plays_per_follower", QT_TRANSLATE_NOOP("ui::discovery_words", "Plays per follower")},
 };
 
-const Name kLabels[] = {
+const NameOfId kLabels[] = {
     {"platform", QT_TRANSLATE_NOOP("ui::discovery_words", "Platform")},
     {"category", QT_TRANSLATE_NOOP("ui::discovery_words", "Category")},
     {"subcategory", QT_TRANSLATE_NOOP("ui::discovery_words", "Subcategory")},
@@ -75,7 +75,7 @@ const Name kLabels[] = {
     {"price_kind", QT_TRANSLATE_NOOP("ui::discovery_words", "Quoted for")},
 };
 
-const Name kValues[] = {
+const NameOfId kValues[] = {
     {"gender=female", QT_TRANSLATE_NOOP("ui::discovery_words", "Female")},
     {"gender=male", QT_TRANSLATE_NOOP("ui::discovery_words", "Male")},
     {"gender=unknown", QT_TRANSLATE_NOOP("ui::discovery_words", "Unknown")},
@@ -92,9 +92,10 @@ const Name kValues[] = {
 };
 
 template <size_t N>
-QString nameIn(const Name (&table)[N], std::string_view id, const QString &fallback)
+QString nameIn(const NameOfId (&table)[N], std::string_view id, const QString &fallback)
 {
-    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Name &one) { return one.id == id; });
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [&](const NameOfId &one) { return one.id == id; });
     return found != std::end(table) ? QCoreApplication::translate(kContext, found->words) : fallback;
 }
 

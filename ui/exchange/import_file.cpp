@@ -5,6 +5,7 @@
 #include "ui/shared/table/table_panel.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/feedback.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QDateTime>
@@ -15,19 +16,9 @@ namespace ui {
 
 namespace {
 
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
 bool mayUndo(const parties::ImportBatchView &batch)
 {
     return std::find(batch.actions.begin(), batch.actions.end(), "import.undo") != batch.actions.end();
-}
-
-QDateTime local(base::Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms);
 }
 
 } // namespace
@@ -84,22 +75,22 @@ std::vector<Column<ImportFile::Row>> ImportFile::columns() const
          .kind = CellKind::twoLine,
          .width = 280,
          .cell =
-             [](const Row &row) { return cell::twoLine(plain(row.fileName), tr("by %1").arg(plain(row.userName))); },
+             [](const Row &row) { return cell::twoLine(toText(row.fileName), tr("by %1").arg(toText(row.userName))); },
          .frozen = true},
         {.id = "into",
          .title = tr("Into"),
          .width = 160,
          .cell =
              [](const Row &row) {
-                 return cell::text(row.ownerKind == "platform" ? tr("Creator pool") : plain(row.ownerName));
+                 return cell::text(row.ownerKind == "platform" ? tr("Creator pool") : toText(row.ownerName));
              }},
         {.id = "at",
          .title = tr("When"),
          .width = 130,
          .cell =
              [](const Row &row) {
-                 Cell cell = cell::text(format::dateTime(local(row.importedAt), local(base::SystemClock().now())));
-                 cell.exact = format::dateTimeFull(local(row.importedAt));
+                 Cell cell = cell::text(format::dateTime(toLocal(row.importedAt), toLocal(base::SystemClock().now())));
+                 cell.exact = format::dateTimeFull(toLocal(row.importedAt));
                  return cell;
              },
          .sortKey = [](const Row &row) { return QVariant(qlonglong(row.importedAt.ms)); }},
@@ -139,7 +130,7 @@ void ImportFile::undo(const Row &batch)
     const bool confirmed = dialogs::confirm(
         this, tr("Undo this import?"),
         tr("%1: the %2 creators that it made are removed, the %3 that it changed become what they were before.")
-            .arg(plain(batch.fileName), format::exact(batch.counts.inserted), format::exact(batch.counts.updated)),
+            .arg(toText(batch.fileName), format::exact(batch.counts.inserted), format::exact(batch.counts.updated)),
         tr("Undo the import"), true,
         tr("It is refused when something was built on these rows since: orders, contracts, applications, log-ins."));
     if (!confirmed)

@@ -5,6 +5,7 @@
 #include "ui/shared/text/plain.h"
 #include "ui/shared/widgets/basics.h"
 #include "ui/workspace/names.h"
+#include "ui/workspace/values.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -21,11 +22,6 @@ namespace {
 using exchange::ColumnUnit;
 
 const QString keepColumn = QStringLiteral("*");
-
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 QComboBox *combo()
 {
@@ -124,7 +120,7 @@ void ImportMapping::fillFields()
     add(tr("Leave out"), {}, {});
     for (const exchange::CreatorField &field : exchange::creatorFields()) {
         const std::string name(field.name);
-        add(import_words::field(name), plain(name), plain(name));
+        add(import_words::field(name), toText(name), toText(name));
     }
 }
 
@@ -158,9 +154,9 @@ void ImportMapping::showFile()
 
     m_sheet->clear();
     for (const std::string &sheet : m_preview.sheets)
-        m_sheet->addItem(plain(sheet));
+        m_sheet->addItem(toText(sheet));
     m_sheet->setEnabled(m_preview.sheets.size() > 1);
-    m_sheet->setCurrentText(plain(m_preview.sheet.value_or(std::string())));
+    m_sheet->setCurrentText(toText(m_preview.sheet.value_or(std::string())));
     m_evidence[2]->setText(m_preview.sheets.empty() ? tr("this kind of file has none")
                                                     : tr("%1 sheets").arg(m_preview.sheets.size()));
 
@@ -186,20 +182,20 @@ void ImportMapping::showColumns()
 
 void ImportMapping::addColumn(const exchange::PreviewColumn &column, int row)
 {
-    auto *name = label(plain(column.header), LabelStyle::bold);
-    setPlainToolTip(*name, plain(column.header));
+    auto *name = label(toText(column.header), LabelStyle::bold);
+    setPlainToolTip(*name, toText(column.header));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QStringList samples;
     for (const std::string &one : column.samples)
-        samples << plain(one).simplified().left(40);
+        samples << toText(one).simplified().left(40);
     auto *examples = label(samples.join(QStringLiteral(" · ")), LabelStyle::secondary);
     setPlainToolTip(*examples, samples.join(QLatin1Char('\n')));
     examples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     QComboBox *field = combo();
     field->setModel(m_fields);
-    field->setAccessibleName(tr("Field for %1").arg(plain(column.header)));
-    const QString current = column.ignored ? QString() : column.field.empty() ? keepColumn : plain(column.field);
+    field->setAccessibleName(tr("Field for %1").arg(toText(column.header)));
+    const QString current = column.ignored ? QString() : column.field.empty() ? keepColumn : toText(column.field);
     field->setCurrentIndex(field->findData(current));
     connect(field, &QComboBox::activated, this, [this, column, field] {
         const QString chosen = field->currentData().toString();
@@ -210,7 +206,7 @@ void ImportMapping::addColumn(const exchange::PreviewColumn &column, int row)
 
     QComboBox *unit = combo();
     unit->setMinimumContentsLength(8);
-    unit->setAccessibleName(tr("Unit of %1").arg(plain(column.header)));
+    unit->setAccessibleName(tr("Unit of %1").arg(toText(column.header)));
     const exchange::CreatorField *known = exchange::findField(column.field);
     for (const ColumnUnit one : exchange::allOf(ColumnUnit{}))
         if (known != nullptr && exchange::unitFits(*known, one))

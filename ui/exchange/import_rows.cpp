@@ -6,6 +6,7 @@
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/feedback.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QFileInfo>
@@ -16,14 +17,9 @@ namespace ui {
 
 namespace {
 
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
 QString refusalId(const parties::ImportRefusal &row)
 {
-    return QStringLiteral("%1/%2/%3").arg(row.line).arg(plain(row.field), plain(row.reason));
+    return QStringLiteral("%1/%2/%3").arg(row.line).arg(toText(row.field), toText(row.reason));
 }
 
 } // namespace
@@ -40,7 +36,7 @@ RefusedRows::RefusedRows(QWidget *parent) : TablePanel(parent), m_model(refusalI
             m_model.setFilter({});
         else
             m_model.setFilter([text](const parties::ImportRefusal &row) {
-                return plain(row.value).contains(text, Qt::CaseInsensitive) ||
+                return toText(row.value).contains(text, Qt::CaseInsensitive) ||
                        import_words::refusal(row.reason).contains(text, Qt::CaseInsensitive) ||
                        import_words::field(row.field).contains(text, Qt::CaseInsensitive) ||
                        QString::number(row.line) == text;
@@ -75,7 +71,7 @@ void RefusedRows::retranslate()
          .width = 320,
          .cell =
              [](const parties::ImportRefusal &row) {
-                 return row.value.empty() ? cell::missing() : cell::text(plain(row.value));
+                 return row.value.empty() ? cell::missing() : cell::text(toText(row.value));
              }},
     });
 }
@@ -145,14 +141,14 @@ void FirstRows::show(const exchange::FilePreview &preview)
         for (const std::string &sample : one.samples)
             longest = std::max(longest, sample.size());
         columns.push_back({.id = QString::number(one.index),
-                           .title = isMapped ? import_words::field(one.field) : plain(one.header),
+                           .title = isMapped ? import_words::field(one.field) : toText(one.header),
                            .width = int(std::clamp<std::size_t>(longest * 9 + 24, 90, 220)),
                            .cell =
                                [i](const Row &row) {
-                                   const QString text = i < row.cells.size() ? plain(row.cells[i]) : QString();
+                                   const QString text = i < row.cells.size() ? toText(row.cells[i]) : QString();
                                    return text.isEmpty() ? cell::missing() : cell::text(text.simplified());
                                },
-                           .hint = plain(one.header),
+                           .hint = toText(one.header),
                            .visible = isMapped,
                            .sortable = false});
     }

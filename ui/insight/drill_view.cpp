@@ -2,9 +2,9 @@
 
 #include "base/text_keys.h"
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
 #include "ui/orders/order_detail.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
@@ -14,8 +14,6 @@
 #include "ui/workspace/words.h"
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -44,7 +42,7 @@ struct DrillReading
 } // namespace
 
 DrillView::DrillView(Core &core, Jobs &jobs, QWidget *parent)
-    : QWidget(parent), m_core(core), m_jobs(jobs), m_model([](const DrillLine &line) { return idText(line.row.order); })
+    : QWidget(parent), m_core(core), m_jobs(jobs), m_model([](const DrillLine &line) { return toText(line.row.order); })
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +83,7 @@ DrillView::DrillView(Core &core, Jobs &jobs, QWidget *parent)
     connect(m_table->grid(), &GridView::rowActivated, this, &DrillView::openOrder);
     connect(m_table, &TablePanel::summaryChanged, this, &DrillView::statusChanged);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("order"), idText(m_detail->orderId())}});
+        Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("order"), toText(m_detail->orderId())}});
     });
     onLanguageChange(this, [this] {
         m_table->setTableName(tr("Orders behind the figure"));
@@ -107,7 +105,7 @@ std::vector<Column<DrillLine>> DrillView::columns() const
         {.id = "number",
          .title = tr("Order"),
          .width = 150,
-         .cell = [](const Row &line) { return cell::bold(text(line.row.number)); },
+         .cell = [](const Row &line) { return cell::bold(toText(line.row.number)); },
          .frozen = true},
         {.id = "amount",
          .title = money ? tr("Part of the figure") : tr("Cost with fee"),
@@ -123,22 +121,22 @@ std::vector<Column<DrillLine>> DrillView::columns() const
          .width = 166,
          .cell =
              [](const Row &line) {
-                 const QDateTime at = timeOf(line.row.at);
+                 const QDateTime at = toLocal(line.row.at);
                  return cell::time(at, format::dateTimeFull(at));
              },
          .hint = tr("What put the order into this figure happened then.")},
         {.id = "brand",
          .title = tr("Brand"),
          .width = 150,
-         .cell = [](const Row &line) { return cell::text(text(line.row.brand)); }},
+         .cell = [](const Row &line) { return cell::text(toText(line.row.brand)); }},
         {.id = "creator",
          .title = tr("Creator"),
          .width = 150,
-         .cell = [](const Row &line) { return cell::text(text(line.row.creator)); }},
+         .cell = [](const Row &line) { return cell::text(toText(line.row.creator)); }},
         {.id = "mcn",
          .title = tr("MCN"),
          .width = 140,
-         .cell = [](const Row &line) { return cell::text(text(line.row.mcn)); }},
+         .cell = [](const Row &line) { return cell::text(toText(line.row.mcn)); }},
         {.id = "category",
          .title = tr("Category"),
          .width = 90,
@@ -154,7 +152,7 @@ std::vector<Column<DrillLine>> DrillView::columns() const
          .width = 130,
          .cell =
              [](const Row &line) {
-                 return line.row.deadline ? cell::time(timeOf(*line.row.deadline), whenWords(line.row.deadline),
+                 return line.row.deadline ? cell::time(toLocal(*line.row.deadline), fullWhen(line.row.deadline),
                                                        line.row.overdueSince ? Tone::danger : Tone::neutral)
                                           : cell::missing();
              }},
@@ -264,7 +262,7 @@ void DrillView::filter(const QString &wanted)
 void DrillView::openOrder(int row)
 {
     const insight::DrillRow &found = m_model.rowAt(row).row;
-    m_drawer->setTitle(text(found.number), text(found.brand) + QStringLiteral(" → ") + text(found.creator));
+    m_drawer->setTitle(toText(found.number), toText(found.brand) + QStringLiteral(" → ") + toText(found.creator));
     m_detail->open(found.order);
     m_drawer->open();
 }

@@ -1,13 +1,11 @@
 #include "ui/insight/overview_cards.h"
 
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 
 namespace ui {
-
-using namespace ops;
 
 DrillRequest OverviewCard::request(insight::Measure measure, const QList<insight::Measure> &siblings) const
 {
@@ -130,7 +128,7 @@ TrendCard::TrendCard(QWidget *parent) : OverviewCard(parent)
         DrillRequest made = request(insight::Measure::gmv, {insight::Measure::gmv, insight::Measure::refund});
         made.from = m_days[size_t(day)];
         made.until = made.from + base::days(1);
-        made.where = format::date(timeOf(made.from).date());
+        made.where = format::date(toLocal(made.from).date());
         Q_EMIT drill(made);
     });
     onLanguageChange(this, [this] { m_rows->setText(tr("Show the rows")); });
@@ -152,7 +150,7 @@ void TrendCard::show(const OverviewData &given, const OverviewChoice &choice)
     gmv.words = before.words = refunds.words = yuan;
     for (const insight::TrendDay &day : given.trend.days) {
         m_days.push_back(day.from);
-        days << timeOf(day.from).toString(QStringLiteral("MM-dd"));
+        days << toLocal(day.from).toString(QStringLiteral("MM-dd"));
         before.values << double(day.previousGmv.fen);
         if (day.from >= given.trend.asOf)
             continue;
@@ -164,7 +162,7 @@ void TrendCard::show(const OverviewData &given, const OverviewChoice &choice)
 
 HeatCard::HeatCard(QWidget *parent)
     : OverviewCard(parent), m_model([](const Row &row) {
-          return row.total ? QStringLiteral("total") : QStringLiteral("c:") + text(row.figures.category);
+          return row.total ? QStringLiteral("total") : QStringLiteral("c:") + toText(row.figures.category);
       })
 {
     setTitle({});

@@ -1,15 +1,11 @@
 #include "ui/insight/overview_data.h"
+#include "ui/workspace/values.h"
 
 #include <QDateTime>
 
 namespace ui {
 
 namespace {
-
-base::Timestamp midnight(QDate day)
-{
-    return base::Timestamp(day.startOfDay().toMSecsSinceEpoch());
-}
 
 template <class Query>
 base::Result<> read(workspace::Workspace &workspace, const workspace::Session &session, const Query &query,
@@ -30,8 +26,8 @@ OverviewPeriod periodOf(const OverviewChoice &choice, base::Timestamp now)
     const QDate today = QDateTime::fromMSecsSinceEpoch(now.ms).date();
     period.last = choice.days > 0 || !choice.last.isValid() ? today : choice.last;
     period.first = choice.days > 0 ? today.addDays(1 - choice.days) : choice.first.isValid() ? choice.first : today;
-    period.from = midnight(period.first);
-    period.until = midnight(period.last.addDays(1));
+    period.from = fromLocal(period.first.startOfDay());
+    period.until = fromLocal(period.last.addDays(1).startOfDay());
     return period;
 }
 

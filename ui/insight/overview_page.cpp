@@ -1,8 +1,8 @@
 #include "ui/insight/overview_page.h"
 
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/state_view.h"
@@ -15,8 +15,6 @@
 #include <QStackedWidget>
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -234,7 +232,7 @@ void OverviewPage::showData()
     if (m_stack->currentWidget() != m_drill) {
         header()->setSubtitle(
             tr("%1 · as of %2")
-                .arg(periodName(), timeOf(m_data->summary.asOf).toString(QStringLiteral("MM-dd HH:mm"))));
+                .arg(periodName(), toLocal(m_data->summary.asOf).toString(QStringLiteral("MM-dd HH:mm"))));
         Q_EMIT statusChanged(
             tr("%1 · %2 paying orders").arg(periodName(), format::exact(m_data->summary.payingOrders.count)));
     }
@@ -310,7 +308,7 @@ void OverviewPage::showCategories()
     m_category->addItem(tr("All categories"), QString());
     for (const insight::CategoryRow &row : m_data->heat.rows)
         if (!row.category.empty())
-            m_category->addItem(text(row.category), text(row.category));
+            m_category->addItem(toText(row.category), toText(row.category));
     if (!m_choice.category.isEmpty() && m_category->findData(m_choice.category) < 0)
         m_category->addItem(m_choice.category, m_choice.category);
     m_category->setCurrentIndex(qMax(0, m_category->findData(m_choice.category)));

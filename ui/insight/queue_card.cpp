@@ -1,6 +1,6 @@
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
 #include "ui/insight/overview_cards.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 
@@ -8,22 +8,20 @@
 
 namespace ui {
 
-using namespace ops;
-
 namespace {
 
 QString subjectOf(const insight::ReviewItem &item)
 {
-    const QString name = text(item.name);
+    const QString name = toText(item.name);
     switch (item.kind) {
     case insight::ReviewKind::entry:
         return item.followers ? QueueCard::tr("%1 · %2 followers").arg(name, format::compact(double(*item.followers)))
                               : name;
     case insight::ReviewKind::dispute:
     case insight::ReviewKind::compensation:
-        return item.otherName.empty() ? name : QStringLiteral("%1 ↔ %2").arg(name, text(item.otherName));
+        return item.otherName.empty() ? name : QStringLiteral("%1 ↔ %2").arg(name, toText(item.otherName));
     case insight::ReviewKind::rule:
-        return QueueCard::tr("Rule version %1 · %2").arg(idText(item.id), name);
+        return QueueCard::tr("Rule version %1 · %2").arg(toText(item.id), name);
     case insight::ReviewKind::closure:
     case insight::ReviewKind::payout:
     case insight::ReviewKind::withdrawal:
@@ -38,17 +36,17 @@ QString remarkOf(const insight::ReviewItem &item)
     switch (item.kind) {
     case insight::ReviewKind::entry:
         if (!item.otherName.empty())
-            words << QueueCard::tr("bound to %1").arg(text(item.otherName));
+            words << QueueCard::tr("bound to %1").arg(toText(item.otherName));
         words << (item.missing.empty() ? QueueCard::tr("conditions met")
                                        : QueueCard::tr("%1 conditions not met").arg(item.missing.size()));
         break;
     case insight::ReviewKind::dispute:
-        words << text(item.orderNumber);
+        words << toText(item.orderNumber);
         if (item.amount)
             words << QueueCard::tr("%1 in dispute").arg(format::money(item.amount->fen));
         break;
     case insight::ReviewKind::compensation:
-        words << text(item.orderNumber);
+        words << toText(item.orderNumber);
         if (item.amount)
             words << QueueCard::tr("%1 from the pool").arg(format::money(item.amount->fen));
         break;
@@ -67,7 +65,7 @@ QString remarkOf(const insight::ReviewItem &item)
         break;
     case insight::ReviewKind::rule:
         if (!item.firstPerson.empty())
-            words << QueueCard::tr("proposed by %1").arg(text(item.firstPerson));
+            words << QueueCard::tr("proposed by %1").arg(toText(item.firstPerson));
         break;
     }
     return words.join(QStringLiteral(" · "));
@@ -77,7 +75,7 @@ QString remarkOf(const insight::ReviewItem &item)
 
 QVariantMap reviewArguments(const insight::ReviewItem &item)
 {
-    const QVariant id = idText(item.id);
+    const QVariant id = toText(item.id);
     switch (item.kind) {
     case insight::ReviewKind::entry:
         return {{QStringLiteral("application"), id}};
@@ -86,7 +84,7 @@ QVariantMap reviewArguments(const insight::ReviewItem &item)
         return {{QStringLiteral("closure"), id}};
     case insight::ReviewKind::dispute:
     case insight::ReviewKind::compensation:
-        return {{QStringLiteral("order"), item.order ? QVariant(idText(*item.order)) : QVariant()}};
+        return {{QStringLiteral("order"), item.order ? QVariant(toText(*item.order)) : QVariant()}};
     case insight::ReviewKind::withdrawal:
         return {{QStringLiteral("withdrawal"), id}};
     case insight::ReviewKind::rule:
@@ -98,7 +96,7 @@ QVariantMap reviewArguments(const insight::ReviewItem &item)
 QueueCard::QueueCard(QWidget *parent)
     : OverviewCard(parent), m_model([](const insight::ReviewItem &item) {
           return QString::fromUtf8(insight::toText(item.kind).data(), qsizetype(insight::toText(item.kind).size())) +
-                 QLatin1Char('/') + idText(item.id);
+                 QLatin1Char('/') + toText(item.id);
       })
 {
     setTitle({});

@@ -27,7 +27,7 @@ bool isNumber(CellKind kind)
     return kind == CellKind::number || kind == CellKind::heat || kind == CellKind::bar || kind == CellKind::change;
 }
 
-exchange::ColumnKind kindOf(const ColumnInfo &info)
+exchange::ColumnKind columnKindOf(const ColumnInfo &info)
 {
     if (info.kind == CellKind::time)
         return exchange::ColumnKind::time;
@@ -116,8 +116,8 @@ std::vector<exchange::SheetColumn> sheetColumns(const TableModel &model, const Q
 {
     std::vector<exchange::SheetColumn> made;
     for (const GridView::ExportColumn &one : columns)
-        made.push_back(
-            {one.title.toStdString(), one.second ? exchange::ColumnKind::text : kindOf(model.columns()[one.column])});
+        made.push_back({one.title.toStdString(),
+                        one.second ? exchange::ColumnKind::text : columnKindOf(model.columns()[one.column])});
     return made;
 }
 

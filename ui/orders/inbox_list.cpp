@@ -13,7 +13,6 @@ namespace ui {
 namespace {
 
 constexpr int kRowHeight = 92;
-constexpr qint64 kUrgent = 4 * 3'600;
 constexpr qint64 kSoon = 12 * 3'600;
 
 Tone leftTone(qint64 seconds)
@@ -50,13 +49,13 @@ public:
         const Tone tone = leftTone(seconds);
         const QString left = format::span(seconds);
         const qreal leftWidth = paint::width(left, textFont(size::body, true)) + 2;
-        const QString title = text(row.row.brandName) + QStringLiteral(" · ") + text(row.row.briefName);
+        const QString title = toText(row.row.brandName) + QStringLiteral(" · ") + toText(row.row.briefName);
         paint::text(*painter, QRectF(inside.left(), inside.top(), inside.width() - leftWidth - 10, 20), title,
                     textFont(size::body, true), t.text);
         paint::text(*painter, QRectF(inside.right() - leftWidth, inside.top(), leftWidth, 20), left,
                     textFont(size::body, true), tone == Tone::neutral ? t.text2 : t.tone(tone), Qt::AlignRight);
-        paint::avatar(*painter, QRectF(inside.left(), inside.top() + 24, 20, 20), text(row.row.creatorName));
-        const QString creator = text(row.row.creatorName);
+        paint::avatar(*painter, QRectF(inside.left(), inside.top() + 24, 20, 20), toText(row.row.creatorName));
+        const QString creator = toText(row.row.creatorName);
         const qreal nameWidth = paint::width(creator, textFont(size::body)) + 2;
         paint::text(*painter, QRectF(inside.left() + 27, inside.top() + 24, inside.width() - 27, 20), creator,
                     textFont(size::body), t.text);
@@ -111,7 +110,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return {};
     const orders::InboxRow &row = at(index.row());
     const QString words = tr("%1, %2, %3, task cost %4, %5")
-                              .arg(text(row.row.brandName), text(row.row.briefName), text(row.row.creatorName),
+                              .arg(toText(row.row.brandName), toText(row.row.briefName), toText(row.row.creatorName),
                                    format::money(row.row.taskCost.fen),
                                    row.row.deadline ? format::timeLeft(secondsUntil(*row.row.deadline)) : QString());
     return role == Qt::AccessibleTextRole ? QVariant(words) : QVariant(words.toHtmlEscaped());

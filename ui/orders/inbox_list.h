@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// Less time left than this, in seconds, and an order is urgent.
+inline constexpr qint64 kUrgent = 4 * 3'600;
+
 /// The orders that await acceptance, least time left first.
 class InboxModel : public QAbstractListModel
 {

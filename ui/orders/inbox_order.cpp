@@ -165,27 +165,27 @@ void InboxOrder::setOrder(const orders::InboxRow &row)
     m_row = row;
     m_facts.reset();
     const orders::TermsView &terms = row.terms;
-    m_title->setText(text(terms.product) + QStringLiteral(" · ") + text(terms.name));
+    m_title->setText(toText(terms.product) + QStringLiteral(" · ") + toText(terms.name));
     m_line->setText(tr("%1 / %2 · %3 · %4")
-                        .arg(text(row.row.brandName), text(row.row.projectName),
-                             briefKindWords(orders::BriefKind::assigned), text(row.row.number)));
+                        .arg(toText(row.row.brandName), toText(row.row.projectName),
+                             briefKindWords(orders::BriefKind::assigned), toText(row.row.number)));
     m_cost->setText(format::money(row.row.taskCost.fen));
     m_income->setText(row.row.income ? format::money(row.row.income->fen) : format::missing);
     m_left->setText(row.row.deadline ? format::span(secondsUntil(*row.row.deadline)) : format::missing);
     m_terms->setTerms({{tr("Content"), contentWords(row.row.content)},
-                       {tr("Product"), terms.category ? tr("%1 · %2").arg(text(terms.product), text(terms.category))
-                                                      : text(terms.product)},
+                       {tr("Product"), terms.category ? tr("%1 · %2").arg(toText(terms.product), toText(terms.category))
+                                                      : toText(terms.product)},
                        {tr("Script by"), terms.scriptNeeded ? whenWords(terms.scriptDueAt) : tr("no script needed")},
                        {tr("Video by"), whenWords(terms.videoDueAt)},
                        {tr("Publish"), tr("%1 to %2").arg(whenWords(terms.publishFrom), whenWords(terms.publishUntil))},
                        {tr("Retention"), tr("%1 days").arg(terms.retentionDays)}});
-    m_requirements->setText(text(terms.requirements));
+    m_requirements->setText(toText(terms.requirements));
     const bool forbids = !terms.prohibitions.empty();
-    m_prohibitions->setText(text(terms.prohibitions));
+    m_prohibitions->setText(toText(terms.prohibitions));
     m_prohibitions->setVisible(forbids);
     m_prohibitionsTitle->setVisible(forbids);
-    m_avatar->setName(text(row.row.creatorName));
-    m_name->setText(text(row.row.creatorName));
+    m_avatar->setName(toText(row.row.creatorName));
+    m_name->setText(toText(row.row.creatorName));
     m_followers->clear();
     m_advice->setText({});
     m_standing->setFigures({{tr("Orders in progress"), QString::number(row.runningOrders)}});

@@ -21,7 +21,6 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 kUrgent = 4 * 3'600;
 constexpr std::int64_t kMostRunning = 20;
 
 bool isUrgent(const orders::InboxRow &row)
@@ -345,7 +344,7 @@ void InboxPage::showRow(int row)
         m_order->setOrder(chosen);
     m_shown = seen;
     m_duty->setText(tr("It is your turn until %1. Otherwise: %2.")
-                        .arg(whenWords(chosen.row.deadline), consequenceWords(text(chosen.row.then))));
+                        .arg(whenWords(chosen.row.deadline), consequenceWords(toText(chosen.row.then))));
     askFacts(chosen);
 }
 
@@ -386,7 +385,7 @@ void InboxPage::sayNow(const QString &why)
     m_core.ask(this, m_latestNow, orders::OrderQuery{m_given}, [this, why](base::Result<orders::OrderAnswer> answer) {
         if (answer.ok())
             m_notice->setText(why, tr("%1 of %2 is now “%3”: %4.")
-                                       .arg(text(answer->row.number), text(answer->row.creatorName),
+                                       .arg(toText(answer->row.number), toText(answer->row.creatorName),
                                             stateWords(answer->row.state), dutyWords(answer->row)));
     });
 }

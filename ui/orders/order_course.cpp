@@ -12,7 +12,7 @@ using orders::OrderState;
 
 namespace {
 
-struct Words
+struct CourseWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::OrderCourse)
 };
@@ -41,7 +41,7 @@ Versions versionsOf(const orders::OrderAnswer &order, std::string_view kind)
 
 QString until(base::Timestamp at)
 {
-    return Words::tr("by %1").arg(whenWords(at));
+    return CourseWords::tr("by %1").arg(whenWords(at));
 }
 
 void addWork(QList<Step> &steps, const orders::OrderAnswer &order, std::string_view kind)
@@ -50,20 +50,20 @@ void addWork(QList<Step> &steps, const orders::OrderAnswer &order, std::string_v
     const Versions versions = versionsOf(order, kind);
     const std::int64_t left = script ? order.scriptRejectionsLeft : order.videoRejectionsLeft;
     if (versions.rejected > 0)
-        steps << Step{(script ? Words::tr("Script rejected %1/%2") : Words::tr("Video rejected %1/%2"))
+        steps << Step{(script ? CourseWords::tr("Script rejected %1/%2") : CourseWords::tr("Video rejected %1/%2"))
                           .arg(versions.rejected)
                           .arg(versions.rejected + left),
                       whenWords(versions.rejectedAt), StepState::failed};
     const orders::DeliverableView *last = versions.last;
     const base::Timestamp due = script ? order.terms.scriptDueAt : order.terms.videoDueAt;
-    const QString name = script ? Words::tr("Script") : Words::tr("Video");
+    const QString name = script ? CourseWords::tr("Script") : CourseWords::tr("Video");
     if (last == nullptr || last->state == "rejected")
         steps << Step{name, until(due), StepState::waiting};
     else if (last->state == "confirmed")
-        steps << Step{Words::tr("%1 v%2 confirmed").arg(name).arg(last->version), whenWords(last->decidedAt),
+        steps << Step{CourseWords::tr("%1 v%2 confirmed").arg(name).arg(last->version), whenWords(last->decidedAt),
                       StepState::done};
     else
-        steps << Step{Words::tr("%1 v%2").arg(name).arg(last->version), whenWords(last->uploadedAt),
+        steps << Step{CourseWords::tr("%1 v%2").arg(name).arg(last->version), whenWords(last->uploadedAt),
                       StepState::current};
 }
 
@@ -75,29 +75,29 @@ QList<Step> courseOf(const orders::OrderAnswer &order)
     const auto step = [](const QString &title, std::optional<base::Timestamp> at, const QString &otherwise) {
         return Step{title, at ? whenWords(at) : otherwise, at ? StepState::done : StepState::waiting};
     };
-    QList<Step> steps = {step(Words::tr("Payment frozen"), order.paidAt, Words::tr("to pay")),
-                         step(Words::tr("Accept"), order.acceptedAt, Words::tr("to accept"))};
+    QList<Step> steps = {step(CourseWords::tr("Payment frozen"), order.paidAt, CourseWords::tr("to pay")),
+                         step(CourseWords::tr("Accept"), order.acceptedAt, CourseWords::tr("to accept"))};
     const bool skipped = row.state == OrderState::scriptSkipped || !order.terms.scriptNeeded ||
                          std::any_of(order.timeline.begin(), order.timeline.end(),
                                      [](const orders::EventView &event) { return event.event == "skip_script"; });
     if (skipped)
-        steps << Step{Words::tr("Script waived"), {}, order.acceptedAt ? StepState::done : StepState::waiting};
+        steps << Step{CourseWords::tr("Script waived"), {}, order.acceptedAt ? StepState::done : StepState::waiting};
     else
         addWork(steps, order, "script");
     addWork(steps, order, "video");
     const bool isOut =
         orders::isOneOf(row.state, {OrderState::published, OrderState::finished, OrderState::awaitingTail});
     steps << step(
-        Words::tr("Publish"), isOut ? order.publishedAt : std::nullopt,
+        CourseWords::tr("Publish"), isOut ? order.publishedAt : std::nullopt,
         order.publishAt
-            ? Words::tr("at %1").arg(whenWords(order.publishAt))
-            : Words::tr("%1 to %2").arg(dayWords(order.terms.publishFrom), dayWords(order.terms.publishUntil)));
+            ? CourseWords::tr("at %1").arg(whenWords(order.publishAt))
+            : CourseWords::tr("%1 to %2").arg(dayWords(order.terms.publishFrom), dayWords(order.terms.publishUntil)));
     if (order.money.deposit)
-        steps << Step{Words::tr("Tail paid"),
+        steps << Step{CourseWords::tr("Tail paid"),
                       {},
                       orders::isOneOf(row.state, {OrderState::published, OrderState::finished}) ? StepState::done
                                                                                                 : StepState::waiting};
-    steps << step(Words::tr("Accepted and settled"), order.finishedAt, Words::tr("when accepted"));
+    steps << step(CourseWords::tr("Accepted and settled"), order.finishedAt, CourseWords::tr("when accepted"));
     if (row.state == OrderState::closed || row.state == OrderState::cancelled) {
         steps.removeIf(
             [](const Step &one) { return one.state == StepState::waiting || one.state == StepState::current; });

@@ -166,14 +166,14 @@ void OrderDetail::sayNow()
                           tr("The order is now “%1”: %2.").arg(stateWords(answer.row.state), dutyWords(answer.row)),
                           Tone::danger);
     } else if (answer.cancelRequestReason) {
-        m_head->setNotice(tr("The creator side asks to cancel"), text(answer.cancelRequestReason), Tone::warning);
+        m_head->setNotice(tr("The creator side asks to cancel"), toText(answer.cancelRequestReason), Tone::warning);
     } else if (answer.row.disputed && answer.dispute) {
         m_head->setNotice(
             tr("In dispute since %1: money and clocks stand still").arg(whenWords(answer.dispute->openedAt)),
-            text(answer.dispute->reason), Tone::danger);
+            toText(answer.dispute->reason), Tone::danger);
     } else if (answer.cancelReasonCode) {
         const QString reason = cancelReasonWords(*answer.cancelReasonCode);
-        m_head->setNotice(tr("Reason: %1").arg(reason), text(answer.cancelText), Tone::info);
+        m_head->setNotice(tr("Reason: %1").arg(reason), toText(answer.cancelText), Tone::info);
     } else if (answer.proposedCompensation) {
         m_head->setNotice(tr("A compensation of %1 yuan from the pool awaits another operator")
                               .arg(moneyWords(answer.proposedCompensation)),

@@ -74,16 +74,16 @@ private:
 
 /// The reading side. It lives in the answers that are on their way: when nobody waits for them any more, it is gone and
 /// the job ends.
-struct Reading
+struct OrderReading
 {
-    explicit Reading(OrderExport wanted)
-        : what(std::move(wanted)), model([](const orders::OrderRow &row) { return idText(row.order); })
+    explicit OrderReading(OrderExport wanted)
+        : what(std::move(wanted)), model([](const orders::OrderRow &row) { return toText(row.order); })
     {
         model.setColumns(what.columns);
     }
-    Reading(const Reading &) = delete;
-    Reading &operator=(const Reading &) = delete;
-    ~Reading() { queue->close(End::cancelled); }
+    OrderReading(const OrderReading &) = delete;
+    OrderReading &operator=(const OrderReading &) = delete;
+    ~OrderReading() { queue->close(End::cancelled); }
 
     OrderExport what;
     OrdersModel model;
@@ -92,8 +92,8 @@ struct Reading
     std::optional<std::pair<std::int64_t, base::Money>> found; ///< how many, and their task cost, when it began
 };
 
-OrdersExported write(const QString &file, const QString &title, const std::vector<exchange::SheetColumn> &columns,
-                     PageQueue &queue, JobProgress &progress)
+OrdersExported writeOrders(const QString &file, const QString &title, const std::vector<exchange::SheetColumn> &columns,
+                           PageQueue &queue, JobProgress &progress)
 {
     OrdersExported result;
     const auto refused = [&](const base::Error &why) {
@@ -124,7 +124,7 @@ OrdersExported write(const QString &file, const QString &title, const std::vecto
 }
 
 /// Whether the page goes on where the last one ended: the same orders are found, and none came twice.
-bool fits(Reading &reading, const orders::OrdersAnswer &page)
+bool fits(OrderReading &reading, const orders::OrdersAnswer &page)
 {
     const std::pair found(page.total, page.taskCostTotal);
     if (!reading.found)
@@ -137,7 +137,7 @@ bool fits(Reading &reading, const orders::OrdersAnswer &page)
     return !page.rows.empty() || std::int64_t(reading.seen.size()) == page.total;
 }
 
-void readOn(Core &core, QObject *context, const std::shared_ptr<Reading> &reading)
+void readOrders(Core &core, QObject *context, const std::shared_ptr<OrderReading> &reading)
 {
     if (reading->queue->isClosed())
         return;
@@ -157,7 +157,7 @@ void readOn(Core &core, QObject *context, const std::shared_ptr<Reading> &readin
         reading->queue->push(std::move(page));
         if (std::int64_t(reading->seen.size()) >= answer->total)
             return reading->queue->close(End::written);
-        readOn(core, context, reading);
+        readOrders(core, context, reading);
     });
 }
 
@@ -166,14 +166,14 @@ void readOn(Core &core, QObject *context, const std::shared_ptr<Reading> &readin
 void exportOrders(Core &core, Jobs &jobs, QObject *context, OrderExport what,
                   std::function<void(const OrdersExported &)> then)
 {
-    const auto reading = std::make_shared<Reading>(std::move(what));
+    const auto reading = std::make_shared<OrderReading>(std::move(what));
     jobs.start(
         context, reading->what.title,
         [file = reading->what.file, title = reading->what.title,
          columns = sheetColumns(reading->model, reading->what.shown),
-         queue = reading->queue](JobProgress &progress) { return write(file, title, columns, *queue, progress); },
+         queue = reading->queue](JobProgress &progress) { return writeOrders(file, title, columns, *queue, progress); },
         std::move(then));
-    readOn(core, context, reading);
+    readOrders(core, context, reading);
 }
 
 } // namespace ui

@@ -22,7 +22,7 @@ namespace {
 /// How many buttons stand beside each other before the rest goes into the menu.
 constexpr int kButtons = 3;
 
-ButtonKind kindOf(const std::string &command)
+ButtonKind buttonKindOf(const std::string &command)
 {
     const bool ends = command == "order.cancel" || command == "order.refuse" || command == "order.dispute" ||
                       command == "order.request_cancel";
@@ -67,8 +67,8 @@ void DutyStrip::setDuty(const orders::OrderAnswer &order, parties::Role reader)
     } else {
         m_until = format::missing;
     }
-    m_then = order.duty.then   ? consequenceWords(text(order.duty.then))
-             : row.endedReason ? endedWords(text(row.endedReason))
+    m_then = order.duty.then   ? consequenceWords(toText(order.duty.then))
+             : row.endedReason ? endedWords(toText(row.endedReason))
                                : format::missing;
     m_tone = row.disputed || row.overdue ? Tone::danger : row.myTurn ? Tone::warning : Tone::info;
     if (none)
@@ -196,18 +196,18 @@ void OrderHead::retranslate()
 void OrderHead::setOrder(const orders::OrderAnswer &order, parties::Role reader)
 {
     const orders::OrderRow &row = order.row;
-    m_avatar->setName(text(row.creatorName));
-    m_name->setText(text(row.creatorName));
+    m_avatar->setName(toText(row.creatorName));
+    m_name->setText(toText(row.creatorName));
     m_badge->set(stateWords(row.state), stateTone(row.state));
     m_mark->set(row.disputed          ? tr("In dispute")
                 : row.cancelRequested ? tr("Cancellation requested")
                 : row.overdue         ? tr("Late")
                                       : QString(),
                 Tone::danger);
-    QStringList line = {text(row.number)};
+    QStringList line = {toText(row.number)};
     if (reader != parties::Role::brand)
-        line << text(row.brandName);
-    line << tr("%1 / %2").arg(text(row.projectName), text(row.briefName)) << contentWords(row.content);
+        line << toText(row.brandName);
+    line << tr("%1 / %2").arg(toText(row.projectName), toText(row.briefName)) << contentWords(row.content);
     m_line->setText(line.join(QStringLiteral(" · ")));
     setPlainToolTip(*m_line, m_line->text());
     m_duty->setDuty(order, reader);
@@ -217,9 +217,9 @@ void OrderHead::setOrder(const orders::OrderAnswer &order, parties::Role reader)
 void OrderHead::rebuildActions(const orders::OrderAnswer &order)
 {
     // Read anew without a change, the buttons stay: one of them may be held down, or have the focus.
-    QStringList wanted{idText(order.row.order)};
+    QStringList wanted{toText(order.row.order)};
     for (const orders::ActionView &action : order.actions)
-        wanted << commandWords(text(action.command)) + (action.allowed ? QString() : refusalWords(action));
+        wanted << commandWords(toText(action.command)) + (action.allowed ? QString() : refusalWords(action));
     if (wanted == m_shownActions)
         return arrange();
     m_shownActions = wanted;
@@ -238,22 +238,22 @@ void OrderHead::rebuildActions(const orders::OrderAnswer &order)
     for (int i = shown - 1; i >= 0; --i) {
         const std::string &command = allowed[size_t(i)]->command;
         const bool primary = i == 0 && rankOf(command) <= kLastOnward;
-        QPushButton *made = button(commandWords(text(command)), primary ? ButtonKind::primary : kindOf(command),
-                                   primary ? commandIcon(text(command)) : QString());
-        made->setObjectName(text(command));
-        connect(made, &QPushButton::clicked, this, [this, command] { Q_EMIT commandChosen(text(command)); });
+        QPushButton *made = button(commandWords(toText(command)), primary ? ButtonKind::primary : buttonKindOf(command),
+                                   primary ? commandIcon(toText(command)) : QString());
+        made->setObjectName(toText(command));
+        connect(made, &QPushButton::clicked, this, [this, command] { Q_EMIT commandChosen(toText(command)); });
         m_actions->addWidget(made);
     }
     for (const orders::ActionView &action : order.actions) {
-        QAction *entry = m_menu->addAction(commandWords(text(action.command)));
+        QAction *entry = m_menu->addAction(commandWords(toText(action.command)));
         entry->setEnabled(action.allowed);
-        entry->setObjectName(text(action.command));
+        entry->setObjectName(toText(action.command));
         if (!action.allowed) {
             entry->setToolTip(plainToolTip(refusalWords(action)));
-            entry->setText(tr("%1   (%2)").arg(commandWords(text(action.command)), refusalWords(action)));
+            entry->setText(tr("%1   (%2)").arg(commandWords(toText(action.command)), refusalWords(action)));
         }
         connect(entry, &QAction::triggered, this,
-                [this, command = text(action.command)] { Q_EMIT commandChosen(command); });
+                [this, command = toText(action.command)] { Q_EMIT commandChosen(command); });
     }
     m_more->setVisible(m_actionsShown && !order.actions.empty());
     arrange();

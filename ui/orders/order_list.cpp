@@ -15,7 +15,7 @@ using parties::Role;
 
 namespace {
 
-struct Words
+struct ListWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::OrderList)
 };
@@ -25,7 +25,7 @@ constexpr size_t kMenuEntries = 30;
 constexpr size_t kMostSorts = 3;
 constexpr int kPeriods[] = {7, 30, 90, 365};
 
-QString nameIn(const std::map<std::int64_t, QString> &names, std::int64_t id)
+QString nameOf(const std::map<std::int64_t, QString> &names, std::int64_t id)
 {
     const auto found = names.find(id);
     return found == names.end() ? QString::number(id) : found->second;
@@ -48,7 +48,7 @@ Cell leftCell(const OrderRow &row, Role reader)
 {
     const QString turn = turnWords(row, reader);
     if (row.disputed)
-        return cell::twoLine(Words::tr("Dispute, clock stopped"), turn, Tone::danger);
+        return cell::twoLine(ListWords::tr("Dispute, clock stopped"), turn, Tone::danger);
     if (!row.deadline)
         return cell::countdown(std::nullopt, turn);
     Cell made = cell::countdown(secondsUntil(*row.deadline), turn);
@@ -83,89 +83,89 @@ std::vector<Column<OrderRow>> orderColumns(Role reader)
          .frozen = true,
          .sortable = false});
     add({.id = "creator",
-         .title = Words::tr("Creator / order"),
+         .title = ListWords::tr("Creator / order"),
          .kind = CellKind::person,
          .width = 178,
-         .cell = [](const OrderRow &row) { return cell::person(text(row.creatorName), text(row.number)); },
+         .cell = [](const OrderRow &row) { return cell::person(toText(row.creatorName), toText(row.number)); },
          .frozen = true,
-         .subTitle = Words::tr("Order number")});
+         .subTitle = ListWords::tr("Order number")});
     add({.id = "brief",
-         .title = Words::tr("Brief / project"),
+         .title = ListWords::tr("Brief / project"),
          .kind = CellKind::twoLine,
          .width = 190,
-         .cell = [](const OrderRow &row) { return cell::twoLine(text(row.briefName), text(row.projectName)); },
-         .subTitle = Words::tr("Project")});
+         .cell = [](const OrderRow &row) { return cell::twoLine(toText(row.briefName), toText(row.projectName)); },
+         .subTitle = ListWords::tr("Project")});
     add({.id = "brand",
-         .title = Words::tr("Brand"),
+         .title = ListWords::tr("Brand"),
          .kind = CellKind::text,
          .width = 110,
-         .cell = [](const OrderRow &row) { return cell::text(text(row.brandName)); },
+         .cell = [](const OrderRow &row) { return cell::text(toText(row.brandName)); },
          .visible = reader != Role::brand});
     add({.id = "content",
-         .title = Words::tr("Content"),
+         .title = ListWords::tr("Content"),
          .kind = CellKind::text,
          .width = 110,
          .cell = [](const OrderRow &row) { return cell::text(contentWords(row.content)); },
          .visible = false});
     add({.id = "state",
-         .title = Words::tr("State"),
+         .title = ListWords::tr("State"),
          .kind = CellKind::badge,
          .width = 112,
          .cell = [](const OrderRow &row) { return cell::badge(stateWords(row.state), stateTone(row.state)); }});
     add({.id = "left",
-         .title = Words::tr("Time left / whose turn"),
+         .title = ListWords::tr("Time left / whose turn"),
          .kind = CellKind::countdown,
          .width = 136,
          .cell = [reader](const OrderRow &row) { return leftCell(row, reader); }});
     add({.id = "cost",
-         .title = Words::tr("Task cost"),
+         .title = ListWords::tr("Task cost"),
          .kind = CellKind::number,
          .width = 98,
          .cell = [](const OrderRow &row) { return cell::money(row.taskCost.fen); },
-         .unit = Words::tr("yuan"),
+         .unit = ListWords::tr("yuan"),
          .sum = ColumnInfo::Sum::money});
     if (brandSide) {
         add({.id = "fee",
-             .title = Words::tr("Platform fee"),
+             .title = ListWords::tr("Platform fee"),
              .kind = CellKind::number,
              .width = 98,
              .cell = [](const OrderRow &row) { return row.fee ? cell::money(row.fee->fen) : cell::missing(); },
-             .unit = Words::tr("yuan"),
+             .unit = ListWords::tr("yuan"),
              .sum = ColumnInfo::Sum::money});
         add({.id = "total",
-             .title = Words::tr("Total"),
+             .title = ListWords::tr("Total"),
              .kind = CellKind::number,
              .width = 104,
              .cell =
                  [](const OrderRow &row) { return cell::money((row.taskCost + row.fee.value_or(base::Money())).fen); },
-             .unit = Words::tr("yuan"),
+             .unit = ListWords::tr("yuan"),
              .sum = ColumnInfo::Sum::money});
     }
     if (payeeSide)
         add({.id = "income",
-             .title = Words::tr("Receivable"),
+             .title = ListWords::tr("Receivable"),
              .kind = CellKind::number,
              .width = 104,
              .cell = [](const OrderRow &row) { return row.income ? cell::money(row.income->fen) : cell::missing(); },
-             .unit = Words::tr("yuan"),
+             .unit = ListWords::tr("yuan"),
              .sum = ColumnInfo::Sum::money});
     add({.id = "deadline",
-         .title = Words::tr("Until"),
+         .title = ListWords::tr("Until"),
          .kind = CellKind::time,
          .width = 110,
          .cell = [](const OrderRow &row) { return row.deadline ? momentCell(*row.deadline) : cell::missing(); }});
     add({.id = "created",
-         .title = Words::tr("Placed"),
+         .title = ListWords::tr("Placed"),
          .kind = CellKind::time,
          .width = 110,
          .cell = [](const OrderRow &row) { return momentCell(row.createdAt); }});
     add({.id = "ended",
-         .title = Words::tr("How it ended"),
+         .title = ListWords::tr("How it ended"),
          .kind = CellKind::text,
          .width = 150,
          .cell =
              [](const OrderRow &row) {
-                 return row.endedReason ? cell::text(endedWords(text(row.endedReason))) : cell::missing();
+                 return row.endedReason ? cell::text(endedWords(toText(row.endedReason))) : cell::missing();
              },
          .visible = false});
     return columns;
@@ -216,9 +216,9 @@ orders::OrdersQuery OrderFilter::query() const
 void OrderNames::learn(const std::vector<OrderRow> &rows)
 {
     for (const OrderRow &row : rows) {
-        m_projects.insert_or_assign(row.project.value, text(row.projectName));
-        m_briefs.insert_or_assign(row.brief.value, text(row.briefName));
-        m_creators.insert_or_assign(row.creator.value, text(row.creatorName));
+        m_projects.insert_or_assign(row.project.value, toText(row.projectName));
+        m_briefs.insert_or_assign(row.brief.value, toText(row.briefName));
+        m_creators.insert_or_assign(row.creator.value, toText(row.creatorName));
     }
 }
 
@@ -227,14 +227,15 @@ QList<FilterChip> OrderNames::chips(const OrderFilter &filter) const
     QList<FilterChip> chips;
     if (filter.project)
         chips << FilterChip{QStringLiteral("project"),
-                            Words::tr("Project: %1").arg(nameIn(m_projects, filter.project->value))};
+                            ListWords::tr("Project: %1").arg(nameOf(m_projects, filter.project->value))};
     if (filter.brief)
-        chips << FilterChip{QStringLiteral("brief"), Words::tr("Brief: %1").arg(nameIn(m_briefs, filter.brief->value))};
+        chips << FilterChip{QStringLiteral("brief"),
+                            ListWords::tr("Brief: %1").arg(nameOf(m_briefs, filter.brief->value))};
     if (filter.creator)
         chips << FilterChip{QStringLiteral("creator"),
-                            Words::tr("Creator: %1").arg(nameIn(m_creators, filter.creator->value))};
+                            ListWords::tr("Creator: %1").arg(nameOf(m_creators, filter.creator->value))};
     if (filter.days)
-        chips << FilterChip{QStringLiteral("days"), Words::tr("Placed in the last %1 days").arg(*filter.days)};
+        chips << FilterChip{QStringLiteral("days"), ListWords::tr("Placed in the last %1 days").arg(*filter.days)};
     return chips;
 }
 
@@ -244,7 +245,7 @@ QJsonObject OrderNames::save(const OrderFilter &filter) const
     const auto keep = [&](const QString &what, const auto &id, const std::map<std::int64_t, QString> &names) {
         if (id)
             saved.insert(what, QJsonObject{{QStringLiteral("id"), QString::number(id->value)},
-                                           {QStringLiteral("name"), nameIn(names, id->value)}});
+                                           {QStringLiteral("name"), nameOf(names, id->value)}});
     };
     keep(QStringLiteral("project"), filter.project, m_projects);
     keep(QStringLiteral("brief"), filter.brief, m_briefs);
@@ -290,15 +291,15 @@ void OrderNames::fillMenu(QMenu &menu, const OrderFilter &filter,
             });
         }
     };
-    submenu(Words::tr("Project"), m_projects,
+    submenu(ListWords::tr("Project"), m_projects,
             [](OrderFilter &changed, std::int64_t id) { changed.project = orders::ProjectId(id); });
-    submenu(Words::tr("Brief"), m_briefs,
+    submenu(ListWords::tr("Brief"), m_briefs,
             [](OrderFilter &changed, std::int64_t id) { changed.brief = orders::BriefId(id); });
-    submenu(Words::tr("Creator"), m_creators,
+    submenu(ListWords::tr("Creator"), m_creators,
             [](OrderFilter &changed, std::int64_t id) { changed.creator = orders::CreatorId(id); });
-    QMenu *placed = menu.addMenu(Words::tr("Placed"));
+    QMenu *placed = menu.addMenu(ListWords::tr("Placed"));
     for (const int days : kPeriods) {
-        QAction *entry = placed->addAction(Words::tr("in the last %1 days").arg(days));
+        QAction *entry = placed->addAction(ListWords::tr("in the last %1 days").arg(days));
         QObject::connect(entry, &QAction::triggered, &menu, [=] {
             OrderFilter changed = filter;
             changed.days = days;

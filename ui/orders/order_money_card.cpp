@@ -12,8 +12,8 @@ namespace {
 
 QString sideWords(const std::string &party, const std::string &account)
 {
-    const QString kind = accountWords(text(account));
-    return party.empty() || party == "payee" ? kind : text(party) + QStringLiteral(" · ") + kind;
+    const QString kind = accountWords(toText(account));
+    return party.empty() || party == "payee" ? kind : toText(party) + QStringLiteral(" · ") + kind;
 }
 
 } // namespace
@@ -71,7 +71,7 @@ void OrderMoneyCard::setOrder(const orders::OrderAnswer &order, parties::Role re
     if (order.money.deposit)
         prices << Figure{tr("Deposit"), moneyWords(order.money.deposit), tr("of T + F, the tail follows")};
     if (order.mcnShareBp && order.mcnName)
-        prices << Figure{tr("Share of the MCN"), shareWords(*order.mcnShareBp), text(order.mcnName)};
+        prices << Figure{tr("Share of the MCN"), shareWords(*order.mcnShareBp), toText(order.mcnName)};
     m_prices->setFigures(prices);
     m_rules->setText(order.acceptedAt ? tr("Rules version %1, fixed when the order was accepted").arg(order.ruleVersion)
                                       : tr("Rules version %1, fixed when the order was placed").arg(order.ruleVersion));

@@ -1,7 +1,5 @@
 #include "ui/orders/order_words.h"
 
-#include "base/clock.h"
-
 #include "ui/shared/text/format.h"
 #include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
@@ -10,11 +8,6 @@
 #include <QHash>
 
 namespace ui {
-
-QDateTime localNow()
-{
-    return QDateTime::fromMSecsSinceEpoch(base::SystemClock().now().ms);
-}
 
 using orders::OrderState;
 using orders::OrderTab;
@@ -28,34 +21,6 @@ struct Words
 };
 
 } // namespace
-
-QDateTime timeOf(base::Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms);
-}
-
-QString whenWords(std::optional<base::Timestamp> at)
-{
-    return at ? format::dateTime(timeOf(*at), localNow()) : format::missing;
-}
-
-QString dayWords(std::optional<base::Timestamp> at)
-{
-    if (!at)
-        return format::missing;
-    const QDate day = timeOf(*at).toLocalTime().date();
-    return day.year() == localNow().date().year() ? day.toString(QStringLiteral("MM-dd")) : format::date(day);
-}
-
-QString moneyWords(const std::optional<base::Money> &amount)
-{
-    return amount ? format::moneyPlain(amount->fen) : format::missing;
-}
-
-QString shareWords(std::int64_t basisPoints)
-{
-    return format::percent(double(basisPoints) / 10'000, basisPoints % 100 == 0 ? 0 : 2);
-}
 
 QString stateWords(OrderState state)
 {
@@ -416,7 +381,12 @@ QString refusalWords(const orders::ActionView &action)
         if (base::codeName(code) == *action.code)
             return words(base::Error{code, action.details.value_or(nlohmann::json::object())});
     }
-    return text(action.message);
+    return toText(action.message);
+}
+
+QString refusalWords(const orders::ActionView *action)
+{
+    return action != nullptr ? refusalWords(*action) : Words::tr("Not possible now");
 }
 
 const orders::ActionView *findAction(const std::vector<orders::ActionView> &actions, std::string_view command)

@@ -3,38 +3,13 @@
 #include "orders/order_money_queries.h"
 #include "orders/project_queries.h"
 #include "ui/shared/theme/tokens.h"
+#include "ui/workspace/values.h"
 
-#include <QDateTime>
 #include <QString>
 
 /// What orders, briefs and projects are called on the screen, in the language of the UI. One place: every page that
 /// shows an order takes its words from here.
 namespace ui {
-
-/// This moment in local time, by the system's clock.
-[[nodiscard]] QDateTime localNow();
-
-/// The core's text as Qt's.
-[[nodiscard]] inline QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
-[[nodiscard]] inline QString text(const std::optional<std::string> &value)
-{
-    return value ? QString::fromStdString(*value) : QString();
-}
-template <class Tag>
-[[nodiscard]] QString idText(base::Id<Tag> id)
-{
-    return QString::number(id.value);
-}
-[[nodiscard]] QDateTime timeOf(base::Timestamp at);
-/// "11-24 14:30" in local time, with the year when it is another one; "—" when there is none.
-[[nodiscard]] QString whenWords(std::optional<base::Timestamp> at);
-[[nodiscard]] QString dayWords(std::optional<base::Timestamp> at);
-[[nodiscard]] QString moneyWords(const std::optional<base::Money> &amount);
-/// 1,000 bp → "10%".
-[[nodiscard]] QString shareWords(std::int64_t basisPoints);
 
 [[nodiscard]] QString stateWords(orders::OrderState state);
 [[nodiscard]] Tone stateTone(orders::OrderState state);
@@ -79,6 +54,8 @@ inline constexpr int kCancelReasons = 7;
 
 /// Why an action is not possible; empty when it is.
 [[nodiscard]] QString refusalWords(const orders::ActionView &action);
+/// The same for what findAction() gave: an action that is not offered is not possible either.
+[[nodiscard]] QString refusalWords(const orders::ActionView *action);
 [[nodiscard]] const orders::ActionView *findAction(const std::vector<orders::ActionView> &actions,
                                                    std::string_view command);
 

@@ -103,7 +103,7 @@ QLabel *paragraph(const QString &words, LabelStyle style = LabelStyle::body)
 
 QString workId(const orders::DeliverableView &work)
 {
-    return text(work.kind) + QString::number(work.version);
+    return toText(work.kind) + QString::number(work.version);
 }
 
 } // namespace
@@ -240,21 +240,21 @@ void OrderWorks::showDeliverable(const orders::DeliverableView &work)
     head->addWidget(label(tr("Uploaded %1").arg(whenWords(work.uploadedAt)), LabelStyle::secondary));
     if (work.kind == "script")
         head->addWidget(
-            label(tr("%1 characters").arg(format::exact(text(work.content).toUcs4().size())), LabelStyle::secondary));
+            label(tr("%1 characters").arg(format::exact(toText(work.content).toUcs4().size())), LabelStyle::secondary));
     head->addStretch(1);
-    head->addWidget(new Badge(deliverableStateWords(text(work.state)), deliverableStateTone(text(work.state))));
+    head->addWidget(new Badge(deliverableStateWords(toText(work.state)), deliverableStateTone(toText(work.state))));
     m_inside->addLayout(head);
     if (work.reason) {
         auto *reason = new Banner(Tone::danger);
-        reason->setText(tr("Rejected %1").arg(whenWords(work.decidedAt)), text(work.reason));
+        reason->setText(tr("Rejected %1").arg(whenWords(work.decidedAt)), toText(work.reason));
         m_inside->addWidget(reason);
     }
     if (work.kind != "script") {
         auto *row = new QHBoxLayout;
-        QLabel *link = paragraph(text(work.content));
+        QLabel *link = paragraph(toText(work.content));
         QPushButton *open = button(tr("Open"), ButtonKind::normal, QStringLiteral("external"));
         connect(open, &QPushButton::clicked, this,
-                [link = text(work.content)] { QDesktopServices::openUrl(QUrl(link)); });
+                [link = toText(work.content)] { QDesktopServices::openUrl(QUrl(link)); });
         row->addWidget(link, 1);
         row->addWidget(open, 0, Qt::AlignTop);
         m_inside->addLayout(row);
@@ -267,9 +267,9 @@ void OrderWorks::showDeliverable(const orders::DeliverableView &work)
     }
     QList<DiffLine> lines;
     if (before != nullptr && m_comparing) {
-        lines = diffLines(text(before->content), text(work.content));
+        lines = diffLines(toText(before->content), toText(work.content));
     } else {
-        for (const QString &line : text(work.content).split(QLatin1Char('\n')))
+        for (const QString &line : toText(work.content).split(QLatin1Char('\n')))
             lines << DiffLine{DiffLine::Kind::same, line};
     }
     m_inside->addWidget(new LinesView(lines));
@@ -279,13 +279,13 @@ void OrderWorks::showTerms()
 {
     const orders::TermsView &terms = m_order->terms;
     auto *list = new TermList;
-    list->setTerms({{tr("Brief"), text(terms.name)},
-                    {tr("Brand"), text(terms.brandName)},
-                    {tr("Product"), terms.category ? tr("%1 · %2").arg(text(terms.product), text(terms.category))
-                                                   : text(terms.product)},
+    list->setTerms({{tr("Brief"), toText(terms.name)},
+                    {tr("Brand"), toText(terms.brandName)},
+                    {tr("Product"), terms.category ? tr("%1 · %2").arg(toText(terms.product), toText(terms.category))
+                                                   : toText(terms.product)},
                     {tr("Content"), contentWords(m_order->row.content)},
-                    {tr("Requirements"), text(terms.requirements)},
-                    {tr("Not allowed"), text(terms.prohibitions)},
+                    {tr("Requirements"), toText(terms.requirements)},
+                    {tr("Not allowed"), toText(terms.prohibitions)},
                     {tr("Script by"), terms.scriptNeeded ? whenWords(terms.scriptDueAt) : tr("no script needed")},
                     {tr("Video by"), whenWords(terms.videoDueAt)},
                     {tr("Publish"), tr("%1 to %2").arg(whenWords(terms.publishFrom), whenWords(terms.publishUntil))},
@@ -293,8 +293,8 @@ void OrderWorks::showTerms()
                      m_order->retentionUntil
                          ? tr("%1 days, until %2").arg(terms.retentionDays).arg(whenWords(m_order->retentionUntil))
                          : tr("%1 days").arg(terms.retentionDays)},
-                    {tr("Service provider"), text(m_order->providerName)},
-                    {tr("Work"), text(m_order->workLink)}});
+                    {tr("Service provider"), toText(m_order->providerName)},
+                    {tr("Work"), toText(m_order->workLink)}});
     m_inside->addWidget(list);
 }
 
@@ -303,14 +303,14 @@ void OrderWorks::showEvents()
     auto *list = new TermList;
     QList<std::pair<QString, QString>> lines;
     for (auto event = m_order->timeline.rbegin(); event != m_order->timeline.rend(); ++event) {
-        QString who = roleWords(text(event->role));
+        QString who = roleWords(toText(event->role));
         if (event->userName)
-            who += QStringLiteral(" · ") + text(event->userName);
-        QString words = tr("%1 (%2)").arg(eventWords(text(event->event)), who);
+            who += QStringLiteral(" · ") + toText(event->userName);
+        QString words = tr("%1 (%2)").arg(eventWords(toText(event->event)), who);
         if (event->from && *event->from != event->to)
             words += QStringLiteral("\n%1 → %2").arg(stateWords(*event->from), stateWords(event->to));
         if (!event->note.empty())
-            words += QLatin1Char('\n') + text(event->note);
+            words += QLatin1Char('\n') + toText(event->note);
         lines.append({whenWords(event->at), words});
     }
     list->setTerms(lines);
@@ -326,13 +326,13 @@ void OrderWorks::showRatings()
     for (const orders::RatingView &rating : m_order->ratings) {
         auto *head = new QHBoxLayout;
         head->setSpacing(8);
-        head->addWidget(label(roleWords(text(rating.side)), LabelStyle::bold));
+        head->addWidget(label(roleWords(toText(rating.side)), LabelStyle::bold));
         head->addWidget(label(tr("%1 of 5").arg(rating.score)));
         head->addStretch(1);
         head->addWidget(label(whenWords(rating.ratedAt), LabelStyle::hint));
         m_inside->addLayout(head);
         if (!rating.text.empty())
-            m_inside->addWidget(paragraph(text(rating.text)));
+            m_inside->addWidget(paragraph(toText(rating.text)));
     }
 }
 
@@ -341,18 +341,18 @@ void OrderWorks::showDispute()
     const orders::DisputeView &dispute = *m_order->dispute;
     auto *list = new TermList;
     QList<std::pair<QString, QString>> lines = {
-        {tr("Opened by"), tr("%1, %2").arg(roleWords(text(dispute.openedRole)), whenWords(dispute.openedAt))},
-        {tr("About"), text(dispute.reason)},
-        {tr("State"), disputeStateWords(text(dispute.state))},
+        {tr("Opened by"), tr("%1, %2").arg(roleWords(toText(dispute.openedRole)), whenWords(dispute.openedAt))},
+        {tr("About"), toText(dispute.reason)},
+        {tr("State"), disputeStateWords(toText(dispute.state))},
         {tr("Policy"), tr("%1 of the task cost to the creator side at %2")
                            .arg(shareWords(dispute.policyShareBp), whenWords(dispute.deadline))}};
     if (dispute.proposedShareBp)
         lines.append(
             {tr("Decision"), tr("%1 of the task cost to the creator side").arg(shareWords(*dispute.proposedShareBp))});
     if (dispute.decidedBy)
-        lines.append({tr("Decided by"), text(dispute.decidedBy)});
+        lines.append({tr("Decided by"), toText(dispute.decidedBy)});
     if (dispute.decisionNote)
-        lines.append({tr("Grounds"), text(dispute.decisionNote)});
+        lines.append({tr("Grounds"), toText(dispute.decisionNote)});
     list->setTerms(lines);
     m_inside->addWidget(list);
 }

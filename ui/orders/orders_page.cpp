@@ -42,7 +42,7 @@ OrderTab tabFrom(const QString &name)
 } // namespace
 
 OrdersPage::OrdersPage(Core &core, Jobs &jobs)
-    : m_core(core), m_jobs(jobs), m_model([](const OrderRow &row) { return idText(row.order); })
+    : m_core(core), m_jobs(jobs), m_model([](const OrderRow &row) { return toText(row.order); })
 {
     m_tabs = new TabStrip;
     m_tabs->setObjectName(QStringLiteral("tabs"));

@@ -64,7 +64,7 @@ private:
 };
 
 ProjectView::ProjectView(Core &core, QWidget *parent)
-    : QWidget(parent), m_core(core), m_model([](const BriefRow &row) { return idText(row.brief); })
+    : QWidget(parent), m_core(core), m_model([](const BriefRow &row) { return toText(row.brief); })
 {
     m_stack = new QStackedLayout(this);
     m_state = new StateView;
@@ -85,7 +85,7 @@ ProjectView::ProjectView(Core &core, QWidget *parent)
     connect(m_briefs->grid(), &GridView::currentRowChanged, this, &ProjectView::showBrief);
     connect(m_briefs->grid(), &GridView::rowActivated, this, [this](int row) {
         Q_EMIT navigateRequested(QStringLiteral("orders"),
-                                 {{QStringLiteral("brief"), idText(m_model.rowAt(row).brief)}});
+                                 {{QStringLiteral("brief"), toText(m_model.rowAt(row).brief)}});
     });
     onLanguageChange(this, [this] { retranslate(); });
     clear();
@@ -125,7 +125,7 @@ QWidget *ProjectView::makeHead()
     m_figures->setSpacing(24);
     card->body()->addLayout(m_figures);
     connect(m_orders, &QPushButton::clicked, this, [this] {
-        Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("project"), idText(m_project)}});
+        Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("project"), toText(m_project)}});
     });
     connect(m_provider, &QPushButton::clicked, this, [this] {
         if (m_answer)
@@ -158,12 +158,12 @@ QWidget *ProjectView::makeBrief()
     m_briefCard->hide();
     connect(m_briefOrders, &QPushButton::clicked, this, [this] {
         if (m_brief)
-            Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("brief"), idText(m_brief->row.brief)}});
+            Q_EMIT navigateRequested(QStringLiteral("orders"), {{QStringLiteral("brief"), toText(m_brief->row.brief)}});
     });
     connect(m_place, &QPushButton::clicked, this, [this] {
         if (m_brief)
             Q_EMIT navigateRequested(QStringLiteral("order-wizard"),
-                                     {{QStringLiteral("brief"), idText(m_brief->row.brief)}});
+                                     {{QStringLiteral("brief"), toText(m_brief->row.brief)}});
     });
     connect(m_publish, &QPushButton::clicked, this, [this] {
         if (m_brief)
@@ -211,7 +211,7 @@ std::vector<Column<BriefRow>> ProjectView::columns() const
          .title = tr("Brief / product"),
          .kind = CellKind::twoLine,
          .width = 172,
-         .cell = [](const BriefRow &row) { return cell::twoLine(text(row.name), text(row.product)); },
+         .cell = [](const BriefRow &row) { return cell::twoLine(toText(row.name), toText(row.product)); },
          .frozen = true},
         {.id = "state",
          .title = tr("State"),
@@ -313,13 +313,13 @@ void ProjectView::showAnswer(const orders::ProjectAnswer &answer)
 {
     m_answer = answer;
     const orders::ProjectRow &row = answer.row;
-    m_name->setText(text(row.name));
-    QStringList line = {text(row.brandName), tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))};
+    m_name->setText(toText(row.name));
+    QStringList line = {toText(row.brandName), tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))};
     if (row.providerName)
         line << tr("co-ordinated by %1 (%2 of the fee)")
-                    .arg(text(row.providerName), shareWords(row.providerShareBp.value_or(0)));
+                    .arg(toText(row.providerName), shareWords(row.providerShareBp.value_or(0)));
     m_line->setText(line.join(QStringLiteral(" · ")));
-    m_goal->setText(text(row.goal));
+    m_goal->setText(toText(row.goal));
     m_goal->setVisible(!row.goal.empty());
     m_budget->set(row);
     clearLayout(*m_figures);
@@ -386,10 +386,10 @@ void ProjectView::showBrief()
                 return m_briefCard->hide();
             m_brief = *std::move(answer);
             const orders::TermsView &terms = m_brief->terms;
-            m_briefCard->setTitle(text(terms.name), briefStateWords(m_brief->row.state));
+            m_briefCard->setTitle(toText(terms.name), briefStateWords(m_brief->row.state));
             m_terms->setTerms(
-                {{tr("Requirements"), text(terms.requirements)},
-                 {tr("Not allowed"), text(terms.prohibitions)},
+                {{tr("Requirements"), toText(terms.requirements)},
+                 {tr("Not allowed"), toText(terms.prohibitions)},
                  {tr("Dates"),
                   tr("script by %1 · video by %2 · publish %3 to %4")
                       .arg(terms.scriptNeeded ? whenWords(terms.scriptDueAt) : tr("none"), whenWords(terms.videoDueAt),

@@ -23,12 +23,12 @@ using parties::Role;
 
 namespace {
 
-constexpr int kSlice = 200;
+constexpr int kProjectSlice = 200;
 
 } // namespace
 
 ProjectsPage::ProjectsPage(Core &core)
-    : m_core(core), m_model([](const ProjectRow &row) { return idText(row.project); })
+    : m_core(core), m_model([](const ProjectRow &row) { return toText(row.project); })
 {
     m_table = new TablePanel;
     m_table->setModel(&m_model);
@@ -57,7 +57,7 @@ ProjectsPage::ProjectsPage(Core &core)
     connect(m_ordersAction, &QAction::triggered, this, [this] {
         if (m_view->projectId().isSet())
             Q_EMIT navigateRequested(QStringLiteral("orders"),
-                                     {{QStringLiteral("project"), idText(m_view->projectId())}});
+                                     {{QStringLiteral("project"), toText(m_view->projectId())}});
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
@@ -134,9 +134,9 @@ std::vector<Column<ProjectRow>> ProjectsPage::columns() const
          .width = 150,
          .cell =
              [brand](const ProjectRow &row) {
-                 return cell::twoLine(text(row.name),
+                 return cell::twoLine(toText(row.name),
                                       brand ? tr("%1 to %2").arg(dayWords(row.startsAt), dayWords(row.endsAt))
-                                            : text(row.brandName));
+                                            : toText(row.brandName));
              },
          .frozen = true},
         {.id = "orders",
@@ -192,7 +192,7 @@ void ProjectsPage::ask(bool more)
         query.search = m_search.trimmed().left(100).toStdString();
     const auto loaded = std::int64_t(m_model.allRows().size());
     query.offset = more ? loaded : 0;
-    query.limit = more ? kSlice : std::clamp<std::int64_t>(loaded, kSlice, 500);
+    query.limit = more ? kProjectSlice : std::clamp<std::int64_t>(loaded, kProjectSlice, 500);
     m_core.ask(this, m_latest, query, [this, more](base::Result<orders::ProjectsAnswer> answer) {
         m_asking = false;
         if (!answer.ok())

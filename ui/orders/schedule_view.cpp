@@ -23,7 +23,7 @@ QList<ScheduleClash> clashesOf(const orders::TermsView &wanted, const std::vecto
     QList<ScheduleClash> clashes;
     for (const orders::OrderAnswer &other : running) {
         const orders::TermsView &terms = other.terms;
-        const QString name = text(other.row.brandName) + QStringLiteral(" · ") + text(terms.name);
+        const QString name = toText(other.row.brandName) + QStringLiteral(" · ") + toText(terms.name);
         if (qAbs(terms.videoDueAt.ms - wanted.videoDueAt.ms) < kDay)
             clashes << ScheduleClash{
                 ScheduleView::tr("Video due on the same day as %1 (%2)").arg(name, whenWords(terms.videoDueAt))};
@@ -46,7 +46,7 @@ void ScheduleView::setOrders(const orders::TermsView &wanted, const std::vector<
     m_lines = {{tr("This order"), wanted, true}};
     for (const orders::OrderAnswer &other : running) {
         if (m_lines.size() < kMostLines)
-            m_lines.push_back({text(other.row.brandName), other.terms, false});
+            m_lines.push_back({toText(other.row.brandName), other.terms, false});
     }
     m_from = QDateTime(localNow().date(), QTime(0, 0)).toMSecsSinceEpoch();
     m_until = m_from + 7 * kDay;
@@ -87,7 +87,7 @@ void ScheduleView::paintEvent(QPaintEvent *)
     const qint64 step = qMax<qint64>(1, (days + 6) / 7);
     for (qint64 day = 0; day < days; ++day) {
         const base::Timestamp at(m_from + day * kDay);
-        const QDate date = timeOf(at).date();
+        const QDate date = toLocal(at).date();
         const qreal left = xOf(at);
         if (date.dayOfWeek() > 5)
             painter.fillRect(QRectF(left, kHead, xOf(base::Timestamp(at.ms + kDay)) - left, height() - kHead),

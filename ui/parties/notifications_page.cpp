@@ -7,6 +7,7 @@
 #include "ui/shared/theme/fonts.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/segmented.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QAction>
@@ -19,11 +20,6 @@ namespace ui {
 namespace {
 
 constexpr std::int64_t shownRows = 500;
-
-QDateTime local(base::Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms);
-}
 
 std::int64_t nowMs()
 {
@@ -142,8 +138,8 @@ std::vector<Column<NotificationsPage::Row>> NotificationsPage::columns() const
          .width = 130,
          .cell =
              [](const Row &row) {
-                 Cell cell = cell::text(format::dateTime(local(row.createdAt), local(base::Timestamp(nowMs()))));
-                 cell.exact = format::dateTimeFull(local(row.createdAt));
+                 Cell cell = cell::text(format::dateTime(toLocal(row.createdAt), toLocal(base::Timestamp(nowMs()))));
+                 cell.exact = format::dateTimeFull(toLocal(row.createdAt));
                  return cell;
              },
          .sortKey = [](const Row &row) { return QVariant(qlonglong(row.createdAt.ms)); }},
@@ -206,7 +202,7 @@ void NotificationsPage::showCode(const std::vector<Row> &rows)
     // In two groups, as one reads digits out.
     m_digits->setText(words.code.left(3) + QLatin1Char(' ') + words.code.mid(3));
     m_digits->setAccessibleName(tr("Verification code"));
-    m_codeText->setText(newest->dueAt ? tr("%1 Good until %2.").arg(words.text, format::clock(local(*newest->dueAt)))
+    m_codeText->setText(newest->dueAt ? tr("%1 Good until %2.").arg(words.text, format::clock(toLocal(*newest->dueAt)))
                                       : words.text);
 }
 

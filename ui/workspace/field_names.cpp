@@ -2,6 +2,7 @@
 
 #include "exchange/field_table.h"
 #include "ui/shared/text/language.h"
+#include "ui/workspace/values.h"
 
 #include <QCoreApplication>
 
@@ -134,11 +135,6 @@ bool isAscii(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-QString plain(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 QString field(std::string_view name)
@@ -149,7 +145,7 @@ QString field(std::string_view name)
     for (const FieldName &one : fields)
         if (one.name == last)
             return QCoreApplication::translate("Fields", one.words);
-    return creatorField(last).value_or(plain(name));
+    return creatorField(last).value_or(toText(name));
 }
 
 std::optional<QString> creatorField(std::string_view name)
@@ -161,8 +157,8 @@ std::optional<QString> creatorField(std::string_view name)
     if (chineseInterface())
         for (const std::string_view header : found->headers)
             if (!isAscii(header))
-                return plain(header);
-    QString words = plain(name);
+                return toText(header);
+    QString words = toText(name);
     words.replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();

@@ -1,4 +1,5 @@
 #include "ui/workspace/names.h"
+#include "ui/workspace/values.h"
 
 #include <QCoreApplication>
 
@@ -15,15 +16,10 @@ struct Name
     const char *words;
 };
 
-QString plain(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QString lookUp(std::initializer_list<Name> names, std::string_view code)
 {
     const auto *found = std::find_if(names.begin(), names.end(), [&](const Name &one) { return one.code == code; });
-    return found != names.end() ? QCoreApplication::translate("Names", found->words) : plain(code);
+    return found != names.end() ? QCoreApplication::translate("Names", found->words) : toText(code);
 }
 
 } // namespace

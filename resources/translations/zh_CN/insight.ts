@@ -205,13 +205,6 @@
     </message>
 </context>
 <context>
-    <name>OpsWords</name>
-    <message>
-        <source>Not possible now</source>
-        <translation>现在不可操作</translation>
-    </message>
-</context>
-<context>
     <name>TableExport</name>
     <message>
         <source>Export</source>

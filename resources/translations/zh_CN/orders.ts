@@ -3977,5 +3977,9 @@
         <source>Claw back…</source>
         <translation>追回…</translation>
     </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在不可操作</translation>
+    </message>
 </context>
 </TS>

@@ -1343,7 +1343,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>RefusalWords</name>
     <message>
         <source>{field}: this entry cannot be used: {reason}</source>
         <translation>“{field}”填写有误：{reason}</translation>
@@ -1399,6 +1399,10 @@
     <message>
         <source>Too many failed sign-ins: this account is locked until {until}</source>
         <translation>登录失败次数过多，账号已锁定至 {until}</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed: nobody can sign in to it any more</source>
+        <translation>“{name}”已销户，不能再登录</translation>
     </message>
     <message>
         <source>The password needs at least {minimum} characters, it has {actual}</source>
@@ -1613,134 +1617,6 @@
         <translation>作品保留期到 {until}，{at} 不在保留期内</translation>
     </message>
     <message>
-        <source>The breach of {kind} {id} was reported before</source>
-        <translation>{kind} {id} 的违约已上报过</translation>
-    </message>
-    <message>
-        <source>{creator} has no quote for {content}: enter a price</source>
-        <translation>“{creator}”没有{content}的报价，请填写价格</translation>
-    </message>
-    <message>
-        <source>At most {limit} orders per {kind} are allowed, this would make {actual}</source>
-        <translation>每个{kind}最多 {limit} 单，这样会有 {actual} 单</translation>
-    </message>
-    <message>
-        <source>{kind} is not offered yet</source>
-        <translation>暂不支持：{kind}</translation>
-    </message>
-    <message>
-        <source>The brief is {state}, so this is not possible: {command}</source>
-        <translation>需求{state}，不能{command}</translation>
-    </message>
-    <message>
-        <source>“{later}” must not come before “{earlier}”</source>
-        <translation>“{later}”不能早于“{earlier}”</translation>
-    </message>
-    <message>
-        <source>Import {batch} was undone before</source>
-        <translation>导入 {batch} 已撤销过</translation>
-    </message>
-    <message>
-        <source>Import {batch} cannot be undone: {changed} of its rows were changed since, {referenced} have orders, contracts, applications or a log-in</source>
-        <translation>导入 {batch} 不能撤销：{changed} 行此后有改动，{referenced} 行已有订单、合同、申请或账号</translation>
-    </message>
-    <message>
-        <source>Import {batch} is covered by {later} later ones: undo those first</source>
-        <translation>导入 {batch} 之后还有 {later} 次导入覆盖，请先撤销那些</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>not bound to an MCN</source>
-        <translation>未绑定 MCN 机构</translation>
-    </message>
-    <message>
-        <source>%1 followers needed, %2 now</source>
-        <translation>需粉丝 %1，现有 %2</translation>
-    </message>
-    <message>
-        <source>%1 followers needed, none known</source>
-        <translation>需粉丝 %1，现无数据</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>您自己</translation>
-    </message>
-    <message>
-        <source>This was refused: %1</source>
-        <translation>请求被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>磁盘已满。没有改动任何数据，请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Try again in a moment.</source>
-        <translation>数据库正被其他程序占用，请稍后再试。</translation>
-    </message>
-    <message>
-        <source>This file is empty: it is no database.</source>
-        <translation>文件是空的，不是数据库。</translation>
-    </message>
-    <message>
-        <source>This file is a database of another program.</source>
-        <translation>这是其他程序的数据库。</translation>
-    </message>
-    <message>
-        <source>This file is no database of this program.</source>
-        <translation>这不是本程序的数据库。</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Open a backup under File.</source>
-        <translation>数据库已损坏，请从“文件”菜单打开备份。</translation>
-    </message>
-    <message>
-        <source>This file was made by a different edition of this program.</source>
-        <translation>此文件由本程序的另一个版本分支创建。</translation>
-    </message>
-    <message>
-        <source>This file was made by a newer version of this program. Install that version to open it.</source>
-        <translation>此文件由更新版本的程序创建，请安装新版后再打开。</translation>
-    </message>
-    <message>
-        <source>The file or its folder cannot be written.</source>
-        <translation>文件或所在文件夹不可写。</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened. Does the folder exist, and may you write there?</source>
-        <translation>无法打开文件。请确认文件夹存在且有写入权限。</translation>
-    </message>
-    <message>
-        <source>The file lies on a network drive, where locks cannot be trusted. Copy it to this computer.</source>
-        <translation>文件在网络盘上，无法可靠加锁，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>The copy is not sound. The original was left as it is.</source>
-        <translation>副本不完好，原文件未改动。</translation>
-    </message>
-    <message>
-        <source>Something failed inside the program: %1</source>
-        <translation>程序内部出错：%1</translation>
-    </message>
-    <message>
-        <source>The account of {name} is closed: nobody can sign in to it any more</source>
-        <translation>“{name}”已销户，不能再登录</translation>
-    </message>
-    <message>
         <source>Another person proposed it: only that person can withdraw it, you can refuse it</source>
         <translation>由另一人提出：只有提出人能撤回，您可以驳回</translation>
     </message>
@@ -1791,6 +1667,133 @@
     <message>
         <source>The project has no service provider</source>
         <translation>该项目没有服务商</translation>
+    </message>
+    <message>
+        <source>The breach of {kind} {id} was reported before</source>
+        <translation>{kind} {id} 的违约已上报过</translation>
+    </message>
+    <message>
+        <source>{creator} has no quote for {content}: enter a price</source>
+        <translation>“{creator}”没有{content}的报价，请填写价格</translation>
+    </message>
+    <message>
+        <source>At most {limit} orders per {kind} are allowed, this would make {actual}</source>
+        <translation>每个{kind}最多 {limit} 单，这样会有 {actual} 单</translation>
+    </message>
+    <message>
+        <source>{kind} is not offered yet</source>
+        <translation>暂不支持：{kind}</translation>
+    </message>
+    <message>
+        <source>The brief is {state}, so this is not possible: {command}</source>
+        <translation>需求{state}，不能{command}</translation>
+    </message>
+    <message>
+        <source>“{later}” must not come before “{earlier}”</source>
+        <translation>“{later}”不能早于“{earlier}”</translation>
+    </message>
+    <message>
+        <source>Import {batch} was undone before</source>
+        <translation>导入 {batch} 已撤销过</translation>
+    </message>
+    <message>
+        <source>Import {batch} cannot be undone: {changed} of its rows were changed since, {referenced} have orders, contracts, applications or a log-in</source>
+        <translation>导入 {batch} 不能撤销：{changed} 行此后有改动，{referenced} 行已有订单、合同、申请或账号</translation>
+    </message>
+    <message>
+        <source>Import {batch} is covered by {later} later ones: undo those first</source>
+        <translation>导入 {batch} 之后还有 {later} 次导入覆盖，请先撤销那些</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有改动任何数据，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again in a moment.</source>
+        <translation>数据库正被其他程序占用，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This file is empty: it is no database.</source>
+        <translation>文件是空的，不是数据库。</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program.</source>
+        <translation>这是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>This file is no database of this program.</source>
+        <translation>这不是本程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Open a backup under File.</source>
+        <translation>数据库已损坏，请从“文件”菜单打开备份。</translation>
+    </message>
+    <message>
+        <source>This file was made by a different edition of this program.</source>
+        <translation>此文件由本程序的另一个版本分支创建。</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of this program. Install that version to open it.</source>
+        <translation>此文件由更新版本的程序创建，请安装新版后再打开。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>文件或所在文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Does the folder exist, and may you write there?</source>
+        <translation>无法打开文件。请确认文件夹存在且有写入权限。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive, where locks cannot be trusted. Copy it to this computer.</source>
+        <translation>文件在网络盘上，无法可靠加锁，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>The copy is not sound. The original was left as it is.</source>
+        <translation>副本不完好，原文件未改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>not bound to an MCN</source>
+        <translation>未绑定 MCN 机构</translation>
+    </message>
+    <message>
+        <source>%1 followers needed, %2 now</source>
+        <translation>需粉丝 %1，现有 %2</translation>
+    </message>
+    <message>
+        <source>%1 followers needed, none known</source>
+        <translation>需粉丝 %1，现无数据</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您自己</translation>
+    </message>
+    <message>
+        <source>This was refused: %1</source>
+        <translation>请求被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program: %1</source>
+        <translation>程序内部出错：%1</translation>
     </message>
 </context>
 <context>

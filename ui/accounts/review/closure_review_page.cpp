@@ -3,7 +3,7 @@
 #include "accounts/account_rules.h"
 #include "ui/accounts/review/review_words.h"
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/approval_steps.h"
@@ -21,8 +21,6 @@
 #include <algorithm>
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -104,11 +102,11 @@ void ClosureReviewPage::showList()
     };
     for (const accounts::ClosureView &view : closures) {
         if (isOpen(view) ? m_filter->current() == QLatin1String("done")
-                         : m_filter->current() == QLatin1String("open") && idText(view.closure) != m_wanted)
+                         : m_filter->current() == QLatin1String("open") && toText(view.closure) != m_wanted)
             continue;
         CardItem item;
-        item.id = idText(view.closure);
-        item.title = text(view.partyName);
+        item.id = toText(view.closure);
+        item.title = toText(view.partyName);
         item.badge = review_words::closureState(view.state);
         item.badgeTone = review_words::closureTone(view.state);
         item.left = words_of::partyKind(view.partyKind);
@@ -136,7 +134,7 @@ void ClosureReviewPage::showList()
             if (!doneHeading)
                 heading(tr("Done"));
             doneHeading = true;
-            item.foot = shortWhen(view.paidOutAt    ? view.paidOutAt
+            item.foot = whenWords(view.paidOutAt    ? view.paidOutAt
                                   : view.reviewedAt ? view.reviewedAt
                                                     : std::optional(view.appliedAt));
         }
@@ -147,7 +145,7 @@ void ClosureReviewPage::showList()
         m_wanted.clear();
     m_listNote->setText(tr("%1 to review · balances %2").arg(m_reading->answer.waiting).arg(format::money(sum.fen)));
     header()->setSubtitle(tr("another person than the applicant reviews, within 3 working days · checked %1")
-                              .arg(timeOf(m_reading->now).toString(QStringLiteral("MM-dd HH:mm"))));
+                              .arg(toLocal(m_reading->now).toString(QStringLiteral("MM-dd HH:mm"))));
     Q_EMIT statusChanged(m_listNote->text());
 }
 
@@ -155,7 +153,7 @@ const accounts::ClosureView *ClosureReviewPage::current() const
 {
     if (m_reading)
         for (const accounts::ClosureView &view : m_reading->answer.closures)
-            if (idText(view.closure) == m_list->currentId())
+            if (toText(view.closure) == m_list->currentId())
                 return &view;
     return nullptr;
 }
@@ -203,15 +201,15 @@ void ClosureReviewPage::showCase()
     const accounts::ClosureView *view = current();
     if (view == nullptr)
         return;
-    m_avatar->setName(text(view->partyName));
-    m_name->setText(text(view->partyName));
+    m_avatar->setName(toText(view->partyName));
+    m_name->setText(toText(view->partyName));
     m_kind->set(words_of::partyKind(view->partyKind), Tone::neutral);
     m_badge->set(review_words::closureState(view->state), review_words::closureTone(view->state));
     m_subtitle->setText(tr("%1 · applied %2 · to be reviewed until %3")
-                            .arg(text(view->number), shortWhen(view->appliedAt), shortWhen(view->reviewUntil)));
+                            .arg(toText(view->number), whenWords(view->appliedAt), whenWords(view->reviewUntil)));
     m_facts->setFacts(
-        {{tr("Applicant"), text(view->appliedBy)},
-         {tr("Reason"), view->reason.empty() ? format::missing : text(view->reason)},
+        {{tr("Applicant"), toText(view->appliedBy)},
+         {tr("Reason"), view->reason.empty() ? format::missing : toText(view->reason)},
          {tr("Log-ins"), view->state == accounts::ClosureState::applied ? tr("%1, end with it").arg(view->users)
                                                                         : format::exact(qint64(view->users))},
          {tr("Verified by"), tr("one-time code")}});
@@ -257,9 +255,9 @@ void ClosureReviewPage::openCondition(const QString &id)
             continue;
         const accounts::BlockerSubject &subject = condition.subjects.front();
         if (condition.kind == accounts::BlockerKind::dispute)
-            Q_EMIT navigateRequested(QStringLiteral("disputes"), {{QStringLiteral("order"), idText(subject.id)}});
+            Q_EMIT navigateRequested(QStringLiteral("disputes"), {{QStringLiteral("order"), toText(subject.id)}});
         else
-            Q_EMIT navigateRequested(QStringLiteral("payouts"), {{QStringLiteral("withdrawal"), idText(subject.id)}});
+            Q_EMIT navigateRequested(QStringLiteral("payouts"), {{QStringLiteral("withdrawal"), toText(subject.id)}});
     }
 }
 
@@ -296,7 +294,7 @@ void ClosureReviewPage::answered(const base::Result<accounts::ClosureOutcome> &o
 {
     m_decisions->setBusy(false);
     if (outcome.ok()) {
-        m_wanted = idText(outcome->closure);
+        m_wanted = toText(outcome->closure);
         m_decisions->closeForm();
         showToast(this, done);
     } else {
@@ -326,7 +324,7 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
         approve.key = QStringLiteral("A");
         approve.question = tr("The account is closed for ever, its %1 log-ins end, and %2 are refunded to %3.")
                                .arg(view.users)
-                               .arg(format::money(view.balance.fen), text(view.bankAccount));
+                               .arg(format::money(view.balance.fen), toText(view.bankAccount));
         approve.fields = {{QStringLiteral("note"), tr("Note for the file"), DecisionField::Kind::line, false,
                            int(accounts::kReasonLimit)}};
         approve.confirm = tr("Close the account");
@@ -349,7 +347,7 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
         paid.text = view.bounces > 0 ? tr("Confirm the repeated pay-out") : tr("Confirm the pay-out");
         paid.kind = ButtonKind::primary;
         paid.question = tr("The bank has paid %1 to %2.")
-                            .arg(format::money(view.refund.value_or(base::Money()).fen), text(view.bankAccount));
+                            .arg(format::money(view.refund.value_or(base::Money()).fen), toText(view.bankAccount));
         paid.fields = {{QStringLiteral("reference"), tr("The bank's reference"), DecisionField::Kind::line, true,
                         int(accounts::kReferenceLimit)}};
         paid.confirm = tr("Confirm");
@@ -357,7 +355,7 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
         m_decisions->setState(view.bounces > 0 ? Tone::warning : Tone::info,
                               view.bounces > 0 ? tr("The pay-out bounced %1 times").arg(view.bounces)
                                                : tr("The refund is to be paid out"),
-                              view.bounceReason ? text(view.bounceReason) : tr("It is never paid twice."));
+                              view.bounceReason ? toText(view.bounceReason) : tr("It is never paid twice."));
     }
     m_decisions->setDecisions(decisions);
     m_decisions->setVisible(!decisions.isEmpty());

@@ -2,7 +2,7 @@
 
 #include "accounts/account_rules.h"
 #include "ui/accounts/review/review_words.h"
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/approval_steps.h"
@@ -18,8 +18,6 @@
 #include <QScrollArea>
 
 namespace ui {
-
-using namespace ops;
 
 void ClosureReviewPage::build()
 {
@@ -172,7 +170,7 @@ void ClosureReviewPage::showMoney(const accounts::ClosureView &view)
     if (!known) {
         m_split->setParts({}, {});
         m_money->setFacts(
-            {{tr("Balance"), format::money(view.balance.fen)}, {tr("Refund to"), text(view.bankAccount)}});
+            {{tr("Balance"), format::money(view.balance.fen)}, {tr("Refund to"), toText(view.bankAccount)}});
         return;
     }
     const accounts::AccountAnswer &account = m_detail->account;
@@ -186,8 +184,8 @@ void ClosureReviewPage::showMoney(const accounts::ClosureView &view)
          {tr("Pay-outs on their way"), format::money(account.pendingPayout.fen)},
          {view.state == accounts::ClosureState::paidOut ? tr("Refunded") : tr("To be refunded"),
           format::money(refund.fen), Tone::accent},
-         {tr("Refund to"), text(view.bankAccount), Tone::neutral, {}, 2},
-         {tr("Bank reference"), view.bankReference ? text(view.bankReference) : format::missing},
+         {tr("Refund to"), toText(view.bankAccount), Tone::neutral, {}, 2},
+         {tr("Bank reference"), view.bankReference ? toText(view.bankReference) : format::missing},
          {tr("Bounced"), view.bounces == 0 ? tr("never") : tr("%1 times").arg(view.bounces),
           view.bounces == 0 ? Tone::neutral : Tone::warning}});
 }
@@ -201,30 +199,30 @@ void ClosureReviewPage::showSteps(const accounts::ClosureView &view)
     const bool withdrawn = view.state == ClosureState::withdrawn;
     const bool blocked = applied && view.conditions && view.conditions->open > 0;
     QList<ApprovalStep> steps;
-    steps << ApprovalStep{tr("Application"), text(view.appliedBy), shortWhen(view.appliedAt), StepState::done};
+    steps << ApprovalStep{tr("Application"), toText(view.appliedBy), whenWords(view.appliedAt), StepState::done};
     if (withdrawn) {
         steps << ApprovalStep{tr("Withdrawn"), tr("by the applicant"), {}, StepState::failed};
     } else {
         steps << ApprovalStep{
             tr("Automatic check"),
             blocked ? tr("%1 conditions not met now").arg(view.conditions->open) : tr("all conditions met"),
-            applied ? timeOf(m_reading->now).toString(QStringLiteral("MM-dd HH:mm")) : shortWhen(view.reviewedAt),
+            applied ? toLocal(m_reading->now).toString(QStringLiteral("MM-dd HH:mm")) : whenWords(view.reviewedAt),
             blocked ? StepState::failed : StepState::done};
         steps << ApprovalStep{
             tr("Review by an operator"),
             applied           ? tr("%1 (you), not the applicant").arg(QString::fromStdString(m_core.session().userName))
-            : view.reviewedBy ? text(view.reviewedBy)
+            : view.reviewedBy ? toText(view.reviewedBy)
                               : QString(),
-            applied ? tr("now") : shortWhen(view.reviewedAt),
+            applied ? tr("now") : whenWords(view.reviewedAt),
             applied   ? StepState::current
             : refused ? StepState::failed
                       : StepState::done};
         if (!refused) {
             steps << ApprovalStep{tr("Account closed"), tr("log-ins end, the history stays readable"),
-                                  closed ? shortWhen(view.reviewedAt) : QString(),
+                                  closed ? whenWords(view.reviewedAt) : QString(),
                                   closed ? StepState::done : StepState::waiting};
             steps << ApprovalStep{tr("Paid out"), tr("its own state: repeated when it bounces"),
-                                  view.paidOutAt                       ? shortWhen(view.paidOutAt)
+                                  view.paidOutAt                       ? whenWords(view.paidOutAt)
                                   : view.state == ClosureState::closed ? tr("now")
                                                                        : QString(),
                                   view.state == ClosureState::paidOut  ? StepState::done
@@ -237,11 +235,11 @@ void ClosureReviewPage::showSteps(const accounts::ClosureView &view)
     if (blocked)
         m_banner->setText(
             tr("%1 conditions came up after the application.").arg(view.conditions->open),
-            tr("Nothing can be approved until they are met: earliest %1.").arg(shortWhen(view.conditions->earliestAt)));
+            tr("Nothing can be approved until they are met: earliest %1.").arg(whenWords(view.conditions->earliestAt)));
     else if (view.overdue)
         m_banner->setText(tr("The time for the review is over."), {});
     else if (refused || (closed && view.note))
-        m_banner->setText(refused ? tr("Reason of the refusal") : tr("Note of the reviewer"), text(view.note));
+        m_banner->setText(refused ? tr("Reason of the refusal") : tr("Note of the reviewer"), toText(view.note));
     else if (applied)
         m_banner->setText(tr("Four eyes"), tr("An account is closed by an application of the party and the approval of "
                                               "an operator: never by one person."));
@@ -266,16 +264,16 @@ void ClosureReviewPage::showAudit(const accounts::ClosureView &view)
             auto *line = new QVBoxLayout;
             line->setSpacing(0);
             auto *top = new QHBoxLayout;
-            top->addWidget(label(row.userName.empty() ? tr("The clock") : text(row.userName), LabelStyle::bold));
+            top->addWidget(label(row.userName.empty() ? tr("The clock") : toText(row.userName), LabelStyle::bold));
             top->addStretch(1);
-            top->addWidget(label(shortWhen(row.at), LabelStyle::secondary));
+            top->addWidget(label(whenWords(row.at), LabelStyle::secondary));
             line->addLayout(top);
-            line->addWidget(label(text(row.command), LabelStyle::secondary));
+            line->addWidget(label(toText(row.command), LabelStyle::secondary));
             m_audit->addLayout(line);
         }
         QLabel *head =
-            label(tr("append-only · head %1").arg(text(m_detail->audit.headHash).left(12)), LabelStyle::hint);
-        head->setToolTip(text(m_detail->audit.headHash));
+            label(tr("append-only · head %1").arg(toText(m_detail->audit.headHash).left(12)), LabelStyle::hint);
+        head->setToolTip(toText(m_detail->audit.headHash));
         m_audit->addWidget(head);
     }
     m_auditCard->setTitle(tr("Audit records"), known ? tr("%1 records").arg(shown) : QString());

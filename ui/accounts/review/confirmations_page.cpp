@@ -3,7 +3,7 @@
 #include "accounts/account_commands.h"
 #include "parties/parties_commands.h"
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/approval_steps.h"
@@ -12,18 +12,16 @@
 #include "ui/shared/widgets/fact_grid.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/state_view.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 namespace ui {
 
-using namespace ops;
 using accounts::BankChangeState;
 
 namespace {
 
-constexpr int reasonLimit = 500;
-
-struct Reading
+struct ConfirmationsReading
 {
     accounts::BankChangesAnswer banks;
     parties::UsersAnswer users;
@@ -103,16 +101,16 @@ void ConfirmationsPage::refresh()
 {
     m_core.run(
         this, m_latest,
-        [session = m_core.session()](workspace::Workspace &workspace) -> base::Result<Reading> {
+        [session = m_core.session()](workspace::Workspace &workspace) -> base::Result<ConfirmationsReading> {
             auto banks = workspace.ask(session, accounts::BankChangesQuery{});
             if (!banks.ok())
                 return banks.error();
             auto users = workspace.ask(session, parties::UsersQuery{});
             if (!users.ok())
                 return users.error();
-            return Reading{std::move(*banks), std::move(*users)};
+            return ConfirmationsReading{std::move(*banks), std::move(*users)};
         },
-        [this](base::Result<Reading> reading) {
+        [this](base::Result<ConfirmationsReading> reading) {
             if (!reading.ok()) {
                 m_read = false;
                 m_case->hide();
@@ -145,9 +143,9 @@ void ConfirmationsPage::showList()
         heading(tr("Log-ins of the platform"));
     for (const parties::UserView &one : m_users) {
         CardItem item;
-        item.id = QStringLiteral("u") + idText(one.user);
-        item.title = text(one.name);
-        item.left = text(one.login);
+        item.id = QStringLiteral("u") + toText(one.user);
+        item.title = toText(one.name);
+        item.left = toText(one.login);
         item.footIcon = QStringLiteral("key");
         item.foot = one.addedByReader ? tr("awaits another operator") : tr("awaits your confirmation");
         item.footTone = one.addedByReader ? Tone::neutral : Tone::accent;
@@ -161,9 +159,9 @@ void ConfirmationsPage::showList()
             if (std::exchange(first, false))
                 heading(open ? tr("Bank accounts") : tr("Decided bank accounts"));
             CardItem item;
-            item.id = QStringLiteral("b") + idText(one.change);
-            item.title = text(one.partyName);
-            item.left = text(one.bankAccount);
+            item.id = QStringLiteral("b") + toText(one.change);
+            item.title = toText(one.partyName);
+            item.left = toText(one.bankAccount);
             item.footIcon = QStringLiteral("bank");
             item.foot = open                                      ? tr("awaits your confirmation")
                         : one.state == BankChangeState::confirmed ? tr("confirmed")
@@ -171,7 +169,7 @@ void ConfirmationsPage::showList()
             item.footTone = open                                      ? Tone::accent
                             : one.state == BankChangeState::confirmed ? Tone::success
                                                                       : Tone::danger;
-            item.footRight = shortWhen(one.decidedAt.value_or(one.proposedAt));
+            item.footRight = whenWords(one.decidedAt.value_or(one.proposedAt));
             items << item;
             waiting += open ? 1 : 0;
         }
@@ -192,7 +190,7 @@ void ConfirmationsPage::showList()
 const accounts::BankChangeView *ConfirmationsPage::bank() const
 {
     for (const accounts::BankChangeView &one : m_banks)
-        if (QStringLiteral("b") + idText(one.change) == m_list->currentId())
+        if (QStringLiteral("b") + toText(one.change) == m_list->currentId())
             return &one;
     return nullptr;
 }
@@ -200,7 +198,7 @@ const accounts::BankChangeView *ConfirmationsPage::bank() const
 const parties::UserView *ConfirmationsPage::user() const
 {
     for (const parties::UserView &one : m_users)
-        if (QStringLiteral("u") + idText(one.user) == m_list->currentId())
+        if (QStringLiteral("u") + toText(one.user) == m_list->currentId())
             return &one;
     return nullptr;
 }
@@ -228,19 +226,19 @@ void ConfirmationsPage::showChosen()
 void ConfirmationsPage::showBank(const accounts::BankChangeView &change)
 {
     const bool open = change.state == BankChangeState::waiting;
-    m_title->setText(text(change.partyName));
+    m_title->setText(toText(change.partyName));
     m_subtitle->setText(tr("%1 · change of the bank account").arg(words_of::partyKind(change.partyKind)));
-    m_facts->setFacts({{tr("So far"), change.former ? text(*change.former) : tr("none")},
-                       {tr("From now on"), text(change.bankAccount), Tone::accent},
-                       {tr("Proposed by"), text(change.proposedBy)},
-                       {tr("Proposed"), whenWords(change.proposedAt)},
-                       {tr("Decided by"), change.decidedBy ? text(*change.decidedBy) : format::missing},
-                       {tr("Reason"), change.reason ? text(*change.reason) : format::missing}});
+    m_facts->setFacts({{tr("So far"), change.former ? toText(*change.former) : tr("none")},
+                       {tr("From now on"), toText(change.bankAccount), Tone::accent},
+                       {tr("Proposed by"), toText(change.proposedBy)},
+                       {tr("Proposed"), fullWhen(change.proposedAt)},
+                       {tr("Decided by"), change.decidedBy ? toText(*change.decidedBy) : format::missing},
+                       {tr("Reason"), change.reason ? toText(*change.reason) : format::missing}});
     const bool refusedIt = change.state == BankChangeState::refused;
     m_steps->setSteps(
-        {{tr("The party"), tr("proposes it with the password"), shortWhen(change.proposedAt), StepState::done},
+        {{tr("The party"), tr("proposes it with the password"), whenWords(change.proposedAt), StepState::done},
          {tr("An operator"), tr("checks it with the party and confirms or refuses"),
-          open ? tr("now") : shortWhen(change.decidedAt),
+          open ? tr("now") : whenWords(change.decidedAt),
           open        ? StepState::current
           : refusedIt ? StepState::failed
                       : StepState::done}});
@@ -250,25 +248,25 @@ void ConfirmationsPage::showBank(const accounts::BankChangeView &change)
     m_decisions->setState(Tone::info, tr("Waits for you"),
                           tr("Nothing is paid out to this party before it is decided."));
     setDecisions({}, tr("Confirm the account"),
-                 tr("From now on %1 is paid to %2.").arg(text(change.partyName), text(change.bankAccount)));
+                 tr("From now on %1 is paid to %2.").arg(toText(change.partyName), toText(change.bankAccount)));
 }
 
 void ConfirmationsPage::showUser(const parties::UserView &who)
 {
-    m_title->setText(text(who.name));
+    m_title->setText(toText(who.name));
     m_subtitle->setText(tr("Log-in of the platform"));
-    m_facts->setFacts({{tr("Log-in"), text(who.login)},
-                       {tr("Made by"), who.addedBy ? text(*who.addedBy) : format::missing},
-                       {tr("Made"), whenWords(who.createdAt)},
+    m_facts->setFacts({{tr("Log-in"), toText(who.login)},
+                       {tr("Made by"), who.addedBy ? toText(*who.addedBy) : format::missing},
+                       {tr("Made"), fullWhen(who.createdAt)},
                        {tr("May act"), tr("not before it is confirmed"), Tone::warning}});
-    m_steps->setSteps({{tr("First operator"), tr("makes the log-in"), shortWhen(who.createdAt), StepState::done},
+    m_steps->setSteps({{tr("First operator"), tr("makes the log-in"), whenWords(who.createdAt), StepState::done},
                        {tr("Second operator"), tr("knows the person and confirms"), tr("now"), StepState::current}});
     m_decisions->setVisible(true);
     m_decisions->setState(who.addedByReader ? Tone::warning : Tone::info,
                           who.addedByReader ? tr("Waits for another operator") : tr("Waits for you"),
                           tr("Else one person could be both of two."));
     setDecisions(who.addedByReader ? tr("You made it: another operator must confirm.") : QString(),
-                 tr("Confirm the log-in"), tr("%1 can then act as an operator.").arg(text(who.name)));
+                 tr("Confirm the log-in"), tr("%1 can then act as an operator.").arg(toText(who.name)));
 }
 
 void ConfirmationsPage::setDecisions(const QString &why, const QString &confirm, const QString &question)
@@ -279,7 +277,7 @@ void ConfirmationsPage::setDecisions(const QString &why, const QString &confirm,
     no.kind = ButtonKind::dangerOutline;
     no.key = QStringLiteral("R");
     no.fields = {{QStringLiteral("reason"), tr("Reason, which the proposer reads"), DecisionField::Kind::text, true,
-                  reasonLimit}};
+                  kReasonLimit}};
     no.question = tr("Everything stays as it was.");
     no.confirm = tr("Refuse");
     Decision yes;

@@ -2,8 +2,8 @@
 
 #include "accounts/account_rules.h"
 #include "ui/accounts/review/review_words.h"
-#include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
@@ -13,15 +13,12 @@
 #include "ui/shared/widgets/fact_grid.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 namespace ui {
 
-using namespace ops;
-
 namespace {
-
-constexpr std::int64_t pageLimit = 1'000;
 
 QString stateId(accounts::WithdrawalState state)
 {
@@ -33,7 +30,7 @@ QString stateId(accounts::WithdrawalState state)
 PayoutsPage::PayoutsPage(Core &core, QWidget *parent)
     : Page(Body::fills, parent),
       m_core(core),
-      m_model([](const accounts::WithdrawalView &row) { return idText(row.withdrawal); })
+      m_model([](const accounts::WithdrawalView &row) { return toText(row.withdrawal); })
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(size::gap);
@@ -104,12 +101,12 @@ std::vector<Column<accounts::WithdrawalView>> PayoutsPage::columns() const
         {.id = "number",
          .title = tr("Number"),
          .width = 160,
-         .cell = [](const Row &row) { return cell::bold(text(row.number)); },
+         .cell = [](const Row &row) { return cell::bold(toText(row.number)); },
          .frozen = true},
         {.id = "party",
          .title = tr("Party"),
          .width = 180,
-         .cell = [](const Row &row) { return cell::text(text(row.partyName)); },
+         .cell = [](const Row &row) { return cell::text(toText(row.partyName)); },
          .frozen = true},
         {.id = "amount",
          .title = tr("Amount"),
@@ -121,16 +118,16 @@ std::vector<Column<accounts::WithdrawalView>> PayoutsPage::columns() const
         {.id = "bank",
          .title = tr("Bank account"),
          .width = 190,
-         .cell = [](const Row &row) { return cell::text(text(row.bankAccount)); }},
+         .cell = [](const Row &row) { return cell::text(toText(row.bankAccount)); }},
         {.id = "requested",
          .title = tr("Requested"),
          .width = 140,
-         .cell = [](const Row &row) { return cell::text(whenWords(row.requestedAt)); },
+         .cell = [](const Row &row) { return cell::text(fullWhen(row.requestedAt)); },
          .sortKey = [](const Row &row) { return QVariant::fromValue(qlonglong(row.requestedAt.ms)); }},
         {.id = "by",
          .title = tr("By"),
          .width = 110,
-         .cell = [](const Row &row) { return cell::text(text(row.requestedBy)); }},
+         .cell = [](const Row &row) { return cell::text(toText(row.requestedBy)); }},
         {.id = "state",
          .title = tr("State"),
          .kind = CellKind::badge,
@@ -142,7 +139,7 @@ std::vector<Column<accounts::WithdrawalView>> PayoutsPage::columns() const
         {.id = "decided",
          .title = tr("Decided"),
          .width = 140,
-         .cell = [](const Row &row) { return cell::text(row.decidedAt ? whenWords(row.decidedAt) : QString()); },
+         .cell = [](const Row &row) { return cell::text(row.decidedAt ? fullWhen(row.decidedAt) : QString()); },
          .sortKey =
              [](const Row &row) {
                  return row.decidedAt ? QVariant::fromValue(qlonglong(row.decidedAt->ms)) : QVariant();
@@ -150,7 +147,7 @@ std::vector<Column<accounts::WithdrawalView>> PayoutsPage::columns() const
         {.id = "reason",
          .title = tr("Reason"),
          .width = 160,
-         .cell = [](const Row &row) { return cell::text(row.reason ? text(row.reason) : QString()); }},
+         .cell = [](const Row &row) { return cell::text(row.reason ? toText(row.reason) : QString()); }},
     };
 }
 
@@ -158,7 +155,7 @@ void PayoutsPage::refresh()
 {
     m_table->setLoading();
     accounts::WithdrawalsQuery query;
-    query.limit = pageLimit;
+    query.limit = kMostRows;
     m_core.ask(this, m_latest, query, [this](base::Result<accounts::WithdrawalsAnswer> answer) {
         if (!answer.ok())
             return m_table->setError(words(answer.error()), [this] { refresh(); });
@@ -187,15 +184,15 @@ void PayoutsPage::filter()
     m_table->setFiltered(!state.isEmpty() || !search.isEmpty());
     m_model.setFilter([state, search](const accounts::WithdrawalView &row) {
         return (state.isEmpty() || stateId(row.state) == state) &&
-               (search.isEmpty() || matchScore(search, text(row.number)) > 0 ||
-                matchScore(search, text(row.partyName)) > 0);
+               (search.isEmpty() || matchScore(search, toText(row.number)) > 0 ||
+                matchScore(search, toText(row.partyName)) > 0);
     });
 }
 
 const accounts::WithdrawalView *PayoutsPage::chosen() const
 {
     for (const accounts::WithdrawalView &row : m_model.allRows())
-        if (idText(row.withdrawal) == m_chosen)
+        if (toText(row.withdrawal) == m_chosen)
             return &row;
     return nullptr;
 }
@@ -209,19 +206,19 @@ void PayoutsPage::showChosen()
     }
     using accounts::WithdrawalState;
     m_drawer->setTitle(format::money(row->amount.fen),
-                       text(row->partyName) + QStringLiteral(" · ") + text(row->number));
-    m_facts->setFacts({{tr("Bank account"), text(row->bankAccount), Tone::neutral, {}, 2},
-                       {tr("Requested by"), text(row->requestedBy)},
+                       toText(row->partyName) + QStringLiteral(" · ") + toText(row->number));
+    m_facts->setFacts({{tr("Bank account"), toText(row->bankAccount), Tone::neutral, {}, 2},
+                       {tr("Requested by"), toText(row->requestedBy)},
                        {tr("State"), review_words::withdrawalState(row->state)},
-                       {tr("Reason"), row->reason ? text(row->reason) : format::missing}});
+                       {tr("Reason"), row->reason ? toText(row->reason) : format::missing}});
     const bool open = row->state == WithdrawalState::requested;
     m_steps->setSteps({{tr("Requested"), tr("with a one-time code; the amount is set aside"),
-                        shortWhen(row->requestedAt), StepState::done},
+                        whenWords(row->requestedAt), StepState::done},
                        {tr("Transfer by the bank"),
                         open             ? tr("confirm it, or say why it failed")
-                        : row->decidedBy ? text(row->decidedBy)
+                        : row->decidedBy ? toText(row->decidedBy)
                                          : QString(),
-                        open ? tr("now") : shortWhen(row->decidedAt),
+                        open ? tr("now") : whenWords(row->decidedAt),
                         open                                    ? StepState::current
                         : row->state == WithdrawalState::failed ? StepState::failed
                                                                 : StepState::done}});
@@ -242,7 +239,7 @@ void PayoutsPage::showChosen()
         paid.kind = ButtonKind::primary;
         paid.key = QStringLiteral("A");
         paid.question = tr("The bank has paid %1 to %2. This cannot be undone.")
-                            .arg(format::money(row->amount.fen), text(row->bankAccount));
+                            .arg(format::money(row->amount.fen), toText(row->bankAccount));
         paid.confirm = tr("Confirm the pay-out");
         decisions << fail << paid;
         m_decisions->setState(Tone::info, tr("To be paid"), {});

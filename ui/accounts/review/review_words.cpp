@@ -1,13 +1,11 @@
 #include "ui/accounts/review/review_words.h"
 
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 
 #include <QCoreApplication>
 
 namespace ui::review_words {
-
-using namespace ops;
 
 namespace {
 
@@ -18,7 +16,7 @@ struct ReviewWords
 
 constexpr size_t namedSubjects = 2;
 
-QString countWords(const accounts::Condition &condition)
+QString conditionCount(const accounts::Condition &condition)
 {
     using accounts::BlockerKind;
     const QString count = format::exact(qint64(condition.count));
@@ -143,20 +141,20 @@ QString conditionName(accounts::BlockerKind kind)
 
 QString conditionFigures(const accounts::Condition &condition)
 {
-    QStringList parts{countWords(condition)};
+    QStringList parts{conditionCount(condition)};
     if (condition.met)
         return parts.first();
     if (!condition.amount.isZero() && condition.kind != accounts::BlockerKind::frozen)
         parts << format::money(condition.amount.fen);
     if (condition.until)
-        parts << ReviewWords::tr("until %1").arg(whenWords(condition.until));
+        parts << ReviewWords::tr("until %1").arg(fullWhen(condition.until));
     QStringList names;
     for (const accounts::BlockerSubject &subject : condition.subjects) {
         if (names.size() == qsizetype(namedSubjects)) {
             names << ReviewWords::tr("and %1 more").arg(condition.subjects.size() - namedSubjects);
             break;
         }
-        names << (subject.number.empty() ? text(subject.name) : text(subject.number));
+        names << (subject.number.empty() ? toText(subject.name) : toText(subject.number));
     }
     if (!names.isEmpty())
         parts << names.join(QStringLiteral("、"));

@@ -5,6 +5,7 @@
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/basics.h"
 #include "ui/shared/widgets/form.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QGridLayout>
@@ -16,7 +17,6 @@ namespace ui {
 namespace {
 
 /// Of order.refuse.
-constexpr int kReasonLimit = 500;
 
 } // namespace
 
@@ -131,8 +131,8 @@ BatchDialog::BatchDialog(Core &core, BatchKind kind, std::vector<orders::OrderRo
     grid->setColumnStretch(3, 1);
     int line = 0;
     for (Line &one : m_lines) {
-        grid->addWidget(label(text(one.row.creatorName), LabelStyle::bold), line, 0);
-        grid->addWidget(label(text(one.row.number), LabelStyle::secondary), line, 1);
+        grid->addWidget(label(toText(one.row.creatorName), LabelStyle::bold), line, 0);
+        grid->addWidget(label(toText(one.row.number), LabelStyle::secondary), line, 1);
         QLabel *amount = label(amountWords(kind, one.row));
         amount->setObjectName(QStringLiteral("amount"));
         grid->addWidget(amount, line, 2, Qt::AlignRight);

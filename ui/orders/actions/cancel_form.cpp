@@ -233,7 +233,7 @@ void CancelForm::showFigures(const orders::StageLine &line)
                     [](double fen) { return format::money(qint64(fen)); });
     const orders::OrderRow &row = order().row;
     QList<Figure> figures = {
-        {tr("Creator side · %1").arg(text(order().payeeName)), moneyWords(payee),
+        {tr("Creator side · %1").arg(toText(order().payeeName)), moneyWords(payee),
          tr("task cost %1 × %2").arg(moneyWords(row.taskCost), shareWords(opsNow ? 0 : line.shareBp))},
         {tr("Platform fee"), moneyWords(charged), tr("on the compensation alone")},
         {tr("Back to the available balance"), moneyWords(release),
@@ -263,7 +263,7 @@ void CancelForm::submit()
         command.compensation = base::Money(*m_compensation->fen());
     send(command, [number = order().row.number](const orders::CancelOutcome &outcome) {
         return tr("%1 is cancelled: %2 to the creator side, %3 back")
-            .arg(text(number), format::money(outcome.payee.fen), format::money(outcome.release.fen));
+            .arg(toText(number), format::money(outcome.payee.fen), format::money(outcome.release.fen));
     });
 }
 

@@ -63,7 +63,7 @@ void ClawBackForm::submit()
     }
     send(orders::ClawBackOrder{order().row.order, base::Money(*m_amount->fen()), *reason, order().row.revision},
          [](const orders::OrderOutcome &outcome) {
-             return tr("%1: the claw-back is proposed").arg(text(outcome.number));
+             return tr("%1: the claw-back is proposed").arg(toText(outcome.number));
          });
 }
 

@@ -34,10 +34,11 @@ void SplitPreview::setSplit(const orders::OrderAnswer &order, std::int64_t share
                      {tr("MCN"), double(split.mcn.fen), 2},
                      {tr("Back to the brand"), double(split.release.fen), 0}},
                     [](double fen) { return format::money(qint64(fen)); });
-    QList<Figure> figures = {{tr("Creator"), moneyWords(split.creator), text(order.payeeName)}};
+    QList<Figure> figures = {{tr("Creator"), moneyWords(split.creator), toText(order.payeeName)}};
     if (!split.mcn.isZero() || order.mcnName)
-        figures << Figure{tr("MCN"), moneyWords(split.mcn), text(order.mcnName)};
-    figures << Figure{tr("Back to the brand"), moneyWords(split.release), text(order.row.brandName), true, Tone::accent}
+        figures << Figure{tr("MCN"), moneyWords(split.mcn), toText(order.mcnName)};
+    figures << Figure{tr("Back to the brand"), moneyWords(split.release), toText(order.row.brandName), true,
+                      Tone::accent}
             << Figure{tr("Sum"), moneyWords(frozen), tr("what is frozen"), true, Tone::neutral, true};
     m_figures->setFigures(figures);
 }
@@ -54,8 +55,8 @@ DecideForm::DecideForm(Core &core, const orders::OrderAnswer &order, QWidget *pa
     if (order.dispute) {
         auto *reason = new Banner(Tone::warning);
         reason->setText(
-            tr("%1, %2").arg(roleWords(text(order.dispute->openedRole)), whenWords(order.dispute->openedAt)),
-            text(order.dispute->reason));
+            tr("%1, %2").arg(roleWords(toText(order.dispute->openedRole)), whenWords(order.dispute->openedAt)),
+            toText(order.dispute->reason));
         body()->addWidget(reason);
     }
     auto *field = new QWidget;
@@ -105,7 +106,7 @@ void DecideForm::submit()
         return;
     send(orders::DecideDispute{order().row.order, m_share->value() * 100, *note, order().row.revision},
          [](const orders::OrderOutcome &outcome) {
-             return tr("%1: the decision is proposed").arg(text(outcome.number));
+             return tr("%1: the decision is proposed").arg(toText(outcome.number));
          });
 }
 
@@ -140,8 +141,8 @@ void ConfirmDecisionForm::orderRead()
     m_preview->setVisible(dispute);
     if (dispute) {
         m_words->setText(tr("%1 proposes that the creator side gets %2 of the task cost: %3")
-                             .arg(text(order().dispute->decidedBy), shareWords(*order().dispute->proposedShareBp),
-                                  text(order().dispute->decisionNote)));
+                             .arg(toText(order().dispute->decidedBy), shareWords(*order().dispute->proposedShareBp),
+                                  toText(order().dispute->decisionNote)));
         m_preview->setSplit(order(), *order().dispute->proposedShareBp);
         return;
     }
@@ -162,7 +163,7 @@ void ConfirmDecisionForm::submit()
     if (order().row.disputed && order().dispute)
         command.shareBp = order().dispute->proposedShareBp;
     send(command, [](const orders::OrderOutcome &outcome) {
-        return tr("%1: the decision is confirmed").arg(text(outcome.number));
+        return tr("%1: the decision is confirmed").arg(toText(outcome.number));
     });
 }
 

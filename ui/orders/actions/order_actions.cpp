@@ -65,7 +65,7 @@ void OrderActions::giveAtOnce(const orders::OrderRow &row, const std::string &co
             m_running = false;
             Q_EMIT runningChanged(false);
             if (outcome.ok()) {
-                Q_EMIT done(tr("%1: %2").arg(text(outcome->number), stateWords(outcome->state)));
+                Q_EMIT done(tr("%1: %2").arg(toText(outcome->number), stateWords(outcome->state)));
                 return;
             }
             Q_EMIT refused(words(outcome.error()));

@@ -11,7 +11,7 @@ OrderDialog::OrderDialog(Core &core, const orders::OrderAnswer &order, std::stri
 QString OrderDialog::orderLine() const
 {
     return tr("%1 · %2 · %3")
-        .arg(text(m_order.row.creatorName), text(m_order.row.number), stateWords(m_order.row.state));
+        .arg(toText(m_order.row.creatorName), toText(m_order.row.number), stateWords(m_order.row.state));
 }
 
 void OrderDialog::afterStale(const base::Error &error)

@@ -86,7 +86,7 @@ void OrderForm::submit()
     if (m_row == nullptr) {
         withPlainCommand(command(), row.order, row.revision, [this](const auto &plain) {
             send(plain, [](const orders::OrderOutcome &outcome) {
-                return tr("%1: %2").arg(text(outcome.number), stateWords(outcome.state));
+                return tr("%1: %2").arg(toText(outcome.number), stateWords(outcome.state));
             });
         });
         return;
@@ -101,7 +101,7 @@ void OrderForm::submit()
         return;
     withTextCommand(command(), row.order, row.revision, given.toStdString(), [this](const auto &withText) {
         send(withText, [](const orders::OrderOutcome &outcome) {
-            return tr("%1: %2").arg(text(outcome.number), stateWords(outcome.state));
+            return tr("%1: %2").arg(toText(outcome.number), stateWords(outcome.state));
         });
     });
 }

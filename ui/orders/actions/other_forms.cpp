@@ -52,9 +52,9 @@ PublishForm::PublishForm(Core &core, const orders::OrderAnswer &order, QWidget *
     m_at = new QDateTimeEdit;
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
-    m_at->setDateTime(qMax(timeOf(terms.publishFrom), localNow()));
+    m_at->setDateTime(qMax(toLocal(terms.publishFrom), localNow()));
     m_atRow = new FormRow(tr("Time of publication"), m_at);
-    m_link = new QLineEdit(text(order.workLink));
+    m_link = new QLineEdit(toText(order.workLink));
     m_link->setObjectName(QStringLiteral("link"));
     m_link->setPlaceholderText(QStringLiteral("https://"));
     m_linkRow = new FormRow(tr("Link of the work"), m_link);
@@ -93,7 +93,7 @@ void PublishForm::submit()
         return;
     }
     send(command, [](const orders::OrderOutcome &outcome) {
-        return tr("%1: %2").arg(text(outcome.number), stateWords(outcome.state));
+        return tr("%1: %2").arg(toText(outcome.number), stateWords(outcome.state));
     });
 }
 
@@ -140,7 +140,7 @@ void RateForm::submit()
     if (m_textRow->hasError())
         return;
     send(orders::RateOrder{order().row.order, m_scores.checkedId(), filledText(*m_text)},
-         [](const orders::OrderOutcome &outcome) { return tr("%1 is rated").arg(text(outcome.number)); });
+         [](const orders::OrderOutcome &outcome) { return tr("%1 is rated").arg(toText(outcome.number)); });
 }
 
 FormRow *RateForm::rowOf(const QString &field)
@@ -154,7 +154,7 @@ AnswerCancelForm::AnswerCancelForm(Core &core, const orders::OrderAnswer &order,
     setHeading(tr("Answer the request to cancel"), orderLine());
     setSubmit(tr("Send answer"), ButtonKind::primary);
     auto *reason = new Banner(Tone::warning);
-    reason->setText(tr("The creator side asks to cancel"), text(order.cancelRequestReason));
+    reason->setText(tr("The creator side asks to cancel"), toText(order.cancelRequestReason));
     body()->addWidget(reason);
     m_agree = new QRadioButton(tr("Agree: the order is cancelled, %1 come back, nobody is compensated")
                                    .arg(format::money(order.money.frozen.value_or(base::Money()).fen)));
@@ -189,7 +189,7 @@ void AnswerCancelForm::submit()
         return;
     send(orders::AnswerCancel{order().row.order, m_agree->isChecked(), filledText(*m_note), order().row.revision},
          [](const orders::OrderOutcome &outcome) {
-             return tr("%1: %2").arg(text(outcome.number), stateWords(outcome.state));
+             return tr("%1: %2").arg(toText(outcome.number), stateWords(outcome.state));
          });
 }
 

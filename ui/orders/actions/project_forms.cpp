@@ -131,7 +131,7 @@ void ProjectForm::submit()
     command.startsAt = startOf(m_from->date());
     command.endsAt = startOf(m_until->date().addDays(1));
     send(command, [this, name = m_name->text().trimmed()](const orders::ProjectOutcome &outcome) {
-        Q_EMIT created(idText(outcome.project));
+        Q_EMIT created(toText(outcome.project));
         return tr("The project “%1” is created").arg(name);
     });
 }
@@ -139,7 +139,7 @@ void ProjectForm::submit()
 BriefForm::BriefForm(Core &core, const orders::ProjectRow &project, QWidget *parent)
     : FieldsForm(core, parent), m_project(project.project)
 {
-    setHeading(tr("New brief"), text(project.name));
+    setHeading(tr("New brief"), toText(project.name));
     setSubmit(tr("Create draft"), ButtonKind::primary);
     setNote(tr("Creators see it when it is published."));
     setMinimumWidth(720);
@@ -155,7 +155,7 @@ BriefForm::BriefForm(Core &core, const orders::ProjectRow &project, QWidget *par
     addField(*grid, QStringLiteral("content"), tr("Content"), m_content, 0, 1);
     m_brand = lineField(50, QStringLiteral("brand_name"));
     addField(*grid, QStringLiteral("brand_name"), tr("Brand"), m_brand, 1, 0);
-    m_brand->setText(text(project.brandName));
+    m_brand->setText(toText(project.brandName));
     m_product = lineField(40, QStringLiteral("product"));
     addField(*grid, QStringLiteral("product"), tr("Product"), m_product, 1, 1);
     m_category = lineField(40, QStringLiteral("category"));
@@ -251,7 +251,7 @@ void BriefForm::submit()
 ProviderForm::ProviderForm(Core &core, const orders::ProjectRow &project, QWidget *parent)
     : FieldsForm(core, parent), m_project(project)
 {
-    setHeading(tr("Service provider"), text(project.name));
+    setHeading(tr("Service provider"), toText(project.name));
     setSubmit(project.provider ? tr("Change") : tr("Attach"), ButtonKind::primary);
     setNote(
         tr("He sees the project and its orders, and earns his share when an order is settled. It holds for orders that "
@@ -275,7 +275,7 @@ ProviderForm::ProviderForm(Core &core, const orders::ProjectRow &project, QWidge
         if (!answer.ok())
             return showRefusal(words(answer.error()));
         for (const parties::PartyView &party : answer->rows)
-            m_provider->addItem(text(party.name), qlonglong(party.party.value));
+            m_provider->addItem(toText(party.name), qlonglong(party.party.value));
         if (m_project.provider)
             m_provider->setCurrentIndex(m_provider->findData(qlonglong(m_project.provider->value)));
         if (answer->rows.empty())
@@ -299,11 +299,11 @@ void ProviderForm::submit()
 DetachProviderForm::DetachProviderForm(Core &core, const orders::ProjectRow &project, QWidget *parent)
     : CommandDialog(core, parent), m_project(project)
 {
-    setHeading(tr("Take the service provider off"), text(project.name));
+    setHeading(tr("Take the service provider off"), toText(project.name));
     setSubmit(tr("Take off"), ButtonKind::danger);
     QLabel *words = label(tr("%1 sees this project no more and earns no share of orders that are accepted from now on. "
                              "The orders that were accepted with him stay his to see.")
-                              .arg(text(project.providerName)));
+                              .arg(toText(project.providerName)));
     words->setWordWrap(true);
     body()->addWidget(words);
 }
@@ -312,14 +312,14 @@ void DetachProviderForm::submit()
 {
     send(orders::DetachProvider{m_project.project, m_project.revision},
          [name = m_project.providerName](const orders::ProjectOutcome &) {
-             return tr("%1 co-ordinates the project no more").arg(text(name));
+             return tr("%1 co-ordinates the project no more").arg(toText(name));
          });
 }
 
 PublishBriefForm::PublishBriefForm(Core &core, const orders::BriefRow &brief, QWidget *parent)
     : CommandDialog(core, parent), m_brief(brief)
 {
-    setHeading(tr("Publish the brief"), text(brief.name));
+    setHeading(tr("Publish the brief"), toText(brief.name));
     setSubmit(tr("Publish"), ButtonKind::primary);
     QLabel *words =
         label(tr("From then on orders can be placed; its terms stay as they are: video by %1, publication from "
@@ -332,7 +332,7 @@ PublishBriefForm::PublishBriefForm(Core &core, const orders::BriefRow &brief, QW
 void PublishBriefForm::submit()
 {
     send(orders::PublishBrief{m_brief.brief, m_brief.revision}, [name = m_brief.name](const orders::BriefOutcome &) {
-        return tr("The brief “%1” is published").arg(text(name));
+        return tr("The brief “%1” is published").arg(toText(name));
     });
 }
 

@@ -1,8 +1,8 @@
 #include "ui/orders/disputes/disputes_page.h"
 
-#include "ui/insight/ops_words.h"
 #include "ui/orders/disputes/split_card.h"
 #include "ui/orders/order_detail.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/approval_steps.h"
@@ -17,8 +17,6 @@
 #include <QShortcut>
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -162,10 +160,10 @@ void DisputesPage::showList()
     QList<CardItem> items;
     for (const orders::DisputeRow &row : m_answer->rows) {
         CardItem item;
-        item.id = idText(row.row.order);
-        item.title = QStringLiteral("%1 ↔ %2").arg(text(row.row.brandName), text(row.row.creatorName));
+        item.id = toText(row.row.order);
+        item.title = QStringLiteral("%1 ↔ %2").arg(toText(row.row.brandName), toText(row.row.creatorName));
         const bool proposed = row.dispute.proposedShareBp.has_value();
-        item.left = text(row.row.number);
+        item.left = toText(row.row.number);
         item.right = format::money(row.row.taskCost.fen);
         item.footIcon = proposed ? QStringLiteral("users") : QStringLiteral("scale");
         item.foot = !proposed                  ? tr("to decide")
@@ -187,9 +185,9 @@ void DisputesPage::showList()
     }
     for (const orders::CompensationRow &row : m_answer->compensations) {
         CardItem item;
-        item.id = QStringLiteral("c") + idText(row.row.order);
-        item.title = text(row.row.creatorName);
-        item.left = text(row.row.number);
+        item.id = QStringLiteral("c") + toText(row.row.order);
+        item.title = toText(row.row.creatorName);
+        item.left = toText(row.row.number);
         item.right = format::money(row.amount.fen);
         item.footIcon = QStringLiteral("users");
         item.foot = row.proposedByMe ? tr("awaits another operator") : tr("awaits your confirmation");
@@ -204,9 +202,9 @@ void DisputesPage::showList()
     }
     for (const orders::ClawBackRow &row : m_answer->clawBacks) {
         CardItem item;
-        item.id = QStringLiteral("k") + idText(row.row.order);
-        item.title = QStringLiteral("%1 → %2").arg(text(row.row.creatorName), text(row.row.brandName));
-        item.left = text(row.row.number);
+        item.id = QStringLiteral("k") + toText(row.row.order);
+        item.title = QStringLiteral("%1 → %2").arg(toText(row.row.creatorName), toText(row.row.brandName));
+        item.left = toText(row.row.number);
         item.right = format::money(row.amount.fen);
         item.footIcon = QStringLiteral("undo");
         item.foot = row.proposedByMe ? tr("awaits another operator") : tr("awaits your confirmation");
@@ -229,7 +227,7 @@ const orders::DisputeRow *DisputesPage::dispute() const
 {
     if (m_answer)
         for (const orders::DisputeRow &row : m_answer->rows)
-            if (idText(row.row.order) == m_list->currentId())
+            if (toText(row.row.order) == m_list->currentId())
                 return &row;
     return nullptr;
 }
@@ -238,7 +236,7 @@ const orders::CompensationRow *DisputesPage::compensation() const
 {
     if (m_answer)
         for (const orders::CompensationRow &row : m_answer->compensations)
-            if (QStringLiteral("c") + idText(row.row.order) == m_list->currentId())
+            if (QStringLiteral("c") + toText(row.row.order) == m_list->currentId())
                 return &row;
     return nullptr;
 }
@@ -247,7 +245,7 @@ const orders::ClawBackRow *DisputesPage::clawBack() const
 {
     if (m_answer)
         for (const orders::ClawBackRow &row : m_answer->clawBacks)
-            if (QStringLiteral("k") + idText(row.row.order) == m_list->currentId())
+            if (QStringLiteral("k") + toText(row.row.order) == m_list->currentId())
                 return &row;
     return nullptr;
 }

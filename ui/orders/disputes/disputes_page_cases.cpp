@@ -1,24 +1,19 @@
-#include "ui/insight/ops_words.h"
 #include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/disputes/split_card.h"
 #include "ui/orders/order_detail.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/widgets/approval_steps.h"
 #include "ui/shared/widgets/decision_bar.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/workspace/names.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 /// The cases of DisputesPage: a dispute, a compensation from the pool, a claw-back.
 namespace ui {
 
-using namespace ops;
-
-namespace {
-
-constexpr int noteLimit = 500;
-
-} // namespace
+namespace {} // namespace
 
 void DisputesPage::showCase()
 {
@@ -51,12 +46,12 @@ void DisputesPage::showDispute(const orders::DisputeRow &row)
                       keep ? m_split->shareBp() : row.dispute.proposedShareBp.value_or(row.dispute.policyShareBp),
                       mayDecide);
 
-    const auto due = shortWhen(row.dispute.deadline);
+    const auto due = whenWords(row.dispute.deadline);
     m_steps->setSteps(
-        {{tr("Dispute opened"), names::role(row.dispute.openedRole), shortWhen(row.dispute.openedAt), StepState::done},
+        {{tr("Dispute opened"), names::role(row.dispute.openedRole), whenWords(row.dispute.openedAt), StepState::done},
          {tr("First operator"),
           proposed ? tr("proposes %1").arg(shareWords(*row.dispute.proposedShareBp)) : tr("proposes the share"),
-          proposed ? text(row.dispute.decidedBy) : tr("now"), proposed ? StepState::done : StepState::current},
+          proposed ? toText(row.dispute.decidedBy) : tr("now"), proposed ? StepState::done : StepState::current},
          {tr("Second operator"), tr("another person confirms the same share"), proposed ? tr("now") : QString(),
           proposed ? StepState::current : StepState::waiting},
          {tr("Without a decision"), tr("%1 to the payee by policy").arg(shareWords(row.dispute.policyShareBp)), due,
@@ -64,7 +59,7 @@ void DisputesPage::showDispute(const orders::DisputeRow &row)
     if (proposed && row.dispute.proposedByMe)
         m_banner->setText(tr("You proposed this share."), tr("Another operator must confirm it."));
     else if (proposed && row.dispute.decisionNote && !row.dispute.decisionNote->empty())
-        m_banner->setText(tr("Reason of the proposal"), text(row.dispute.decisionNote));
+        m_banner->setText(tr("Reason of the proposal"), toText(row.dispute.decisionNote));
     else
         m_banner->setText({});
 
@@ -73,8 +68,8 @@ void DisputesPage::showDispute(const orders::DisputeRow &row)
     propose.id = QStringLiteral("propose");
     propose.text = proposed ? tr("Propose another share") : tr("Propose this share");
     propose.kind = proposed ? ButtonKind::normal : ButtonKind::primary;
-    propose.fields = {{QStringLiteral("note"), tr("Reason for both sides"), DecisionField::Kind::text, true, noteLimit,
-                       tr("Nothing moves until another operator confirms.")}};
+    propose.fields = {{QStringLiteral("note"), tr("Reason for both sides"), DecisionField::Kind::text, true,
+                       kReasonLimit, tr("Nothing moves until another operator confirms.")}};
     propose.question = tr("Set the share at the right, then say why.");
     propose.confirm = tr("Propose");
     propose.whyNot = refusalWords(decide);
@@ -99,7 +94,7 @@ void DisputesPage::showDispute(const orders::DisputeRow &row)
                               row.dispute.proposedByMe
                                   ? tr("Who proposes cannot confirm.")
                                   : tr("Proposed by %1: %2 of the task cost")
-                                        .arg(text(row.dispute.decidedBy), shareWords(*row.dispute.proposedShareBp)));
+                                        .arg(toText(row.dispute.decidedBy), shareWords(*row.dispute.proposedShareBp)));
     else
         m_decisions->setState(Tone::info, tr("To be decided until %1").arg(due),
                               tr("Timers and %1 stand still until then.").arg(format::money(stake.frozen.fen)));
@@ -123,7 +118,7 @@ void DisputesPage::showCompensation(const orders::CompensationRow &row)
     second.text = tr("Confirm the compensation");
     second.kind = ButtonKind::primary;
     second.question =
-        tr("%1 go from the compensation pool to %2.").arg(format::money(row.amount.fen), text(row.row.creatorName));
+        tr("%1 go from the compensation pool to %2.").arg(format::money(row.amount.fen), toText(row.row.creatorName));
     second.whyNot = row.proposedByMe ? tr("You proposed it: another operator must confirm.") : refusalWords(confirm);
     m_decisions->setDecisions(
         {dropping(row.proposedByMe, tr("The compensation is dropped for good; no money moves.")), second});
@@ -151,7 +146,7 @@ void DisputesPage::showClawBack(const orders::ClawBackRow &row)
     second.text = tr("Confirm the claw-back");
     second.kind = ButtonKind::primary;
     second.question =
-        tr("%1 go from the payee back to %2.").arg(format::money(row.amount.fen), text(row.row.brandName));
+        tr("%1 go from the payee back to %2.").arg(format::money(row.amount.fen), toText(row.row.brandName));
     second.whyNot = row.proposedByMe ? tr("You proposed it: another operator must confirm.")
                                      : refusalWords(findAction(order.actions, "order.confirm_decision"));
     m_decisions->setDecisions({dropping(row.proposedByMe, tr("The claw-back is dropped; no money moves.")), second});
@@ -166,7 +161,7 @@ Decision DisputesPage::dropping(bool mine, const QString &effect) const
     drop.text = mine ? tr("Withdraw the proposal") : tr("Refuse the proposal");
     drop.kind = ButtonKind::danger;
     drop.fields = {{QStringLiteral("reason"), tr("Reason, for the other operators"), DecisionField::Kind::text, true,
-                    noteLimit, tr("Stands in the time line and in the audit log.")}};
+                    kReasonLimit, tr("Stands in the time line and in the audit log.")}};
     drop.question = effect;
     drop.confirm = mine ? tr("Withdraw") : tr("Refuse");
     return drop;

@@ -1,6 +1,6 @@
 #include "ui/orders/disputes/split_card.h"
 
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/charts.h"
@@ -12,8 +12,6 @@
 #include <cmath>
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 

@@ -23,7 +23,7 @@ namespace ui {
 namespace {
 
 /// As many as a person looks through before typing another letter.
-constexpr std::int64_t kFound = 50;
+constexpr std::int64_t kFoundAtOnce = 50;
 
 const orders::ContentKind kContents[] = {orders::ContentKind::video1To20, orders::ContentKind::video21To60,
                                          orders::ContentKind::video60Plus};
@@ -256,16 +256,16 @@ void CreatorsStep::search()
     if (!m_text.isEmpty())
         query.text = m_text.toStdString();
     query.sort = std::vector<discovery::SortKey>{{"takes_orders", true}, {"follower", true}};
-    query.limit = kFound;
+    query.limit = kFoundAtOnce;
     query.facets = std::vector<std::string>{};
     m_core.ask(this, m_latestSearch, query, [this](base::Result<discovery::CreatorPage> answer) {
         if (!answer.ok())
             return m_finder->setError(words(answer.error()), [this] { search(); });
         m_finder->setFiltered(!m_text.isEmpty());
-        m_finder->setFooterNote(
-            answer->total > kFound
-                ? tr("the first %1 of %2").arg(format::exact(qint64(kFound)), format::exact(qint64(answer->total)))
-                : QString());
+        m_finder->setFooterNote(answer->total > kFoundAtOnce ? tr("the first %1 of %2")
+                                                                   .arg(format::exact(qint64(kFoundAtOnce)),
+                                                                        format::exact(qint64(answer->total)))
+                                                             : QString());
         m_found.setRows(std::move(answer->rows));
         m_finder->setReady();
     });

@@ -1,8 +1,8 @@
 #include "ui/parties/directory/parties_page.h"
 
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
 #include "ui/insight/table_export.h"
+#include "ui/orders/order_words.h"
 #include "ui/parties/directory/penalty_dialog.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
@@ -10,6 +10,7 @@
 #include "ui/shared/widgets/fact_grid.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QComboBox>
@@ -18,21 +19,15 @@
 
 namespace ui {
 
-using namespace ops;
-
-namespace {
-
-constexpr std::int64_t pageLimit = 1'000;
-
-} // namespace
+namespace {} // namespace
 
 PartiesPage::PartiesPage(Core &core, QWidget *parent)
     : Page(Body::fills, parent),
       m_core(core),
-      m_model([](const parties::PartyView &row) { return idText(row.party); }),
-      m_users([](const parties::UserView &row) { return idText(row.user); })
+      m_model([](const parties::PartyView &row) { return toText(row.party); }),
+      m_users([](const parties::UserView &row) { return toText(row.user); })
 {
-    m_query.limit = pageLimit;
+    m_query.limit = kMostRows;
     build();
     const auto ask = [this] {
         const std::string kind = m_kind->currentData().toString().toStdString();
@@ -69,7 +64,7 @@ PartiesPage::PartiesPage(Core &core, QWidget *parent)
     connect(m_addUser, &QPushButton::clicked, this, [this] { startForm(PartyForm::Purpose::user); });
     connect(m_audit, &QPushButton::clicked, this, [this] {
         if (const parties::PartyView *party = chosen())
-            Q_EMIT navigateRequested(QStringLiteral("audit"), {{QStringLiteral("party"), idText(party->party)}});
+            Q_EMIT navigateRequested(QStringLiteral("audit"), {{QStringLiteral("party"), toText(party->party)}});
     });
     connect(m_form, &PartyForm::cancelled, this, [this] {
         m_inForm = false;
@@ -77,7 +72,7 @@ PartiesPage::PartiesPage(Core &core, QWidget *parent)
     });
     connect(m_form, &PartyForm::done, this, [this](parties::PartyId party, const QString &said) {
         m_inForm = false;
-        m_chosen = idText(party);
+        m_chosen = toText(party);
         showToast(this, said);
         refresh();
         askUsers();
@@ -192,7 +187,7 @@ std::vector<Column<parties::PartyView>> PartiesPage::columns() const
          .title = tr("Name"),
          .kind = CellKind::person,
          .width = 220,
-         .cell = [](const Row &row) { return cell::person(text(row.name), idText(row.party)); },
+         .cell = [](const Row &row) { return cell::person(toText(row.name), toText(row.party)); },
          .frozen = true},
         {.id = "kind",
          .title = tr("Kind"),
@@ -209,7 +204,7 @@ std::vector<Column<parties::PartyView>> PartiesPage::columns() const
         {.id = "industry",
          .title = tr("Industry"),
          .width = 110,
-         .cell = [](const Row &row) { return cell::text(row.industry ? text(*row.industry) : QString()); }},
+         .cell = [](const Row &row) { return cell::text(row.industry ? toText(*row.industry) : QString()); }},
         {.id = "users",
          .title = tr("Log-ins"),
          .kind = CellKind::number,
@@ -228,7 +223,7 @@ std::vector<Column<parties::PartyView>> PartiesPage::columns() const
         {.id = "bank",
          .title = tr("Bank account"),
          .width = 190,
-         .cell = [](const Row &row) { return cell::text(row.bankAccount ? text(*row.bankAccount) : QString()); }},
+         .cell = [](const Row &row) { return cell::text(row.bankAccount ? toText(*row.bankAccount) : QString()); }},
         {.id = "since",
          .title = tr("Since"),
          .width = 110,
@@ -239,7 +234,7 @@ std::vector<Column<parties::PartyView>> PartiesPage::columns() const
          .width = 120,
          .cell =
              [](const Row &row) {
-                 return row.penaltyUntil ? cell::text(whenWords(row.penaltyUntil), Tone::danger) : cell::missing();
+                 return row.penaltyUntil ? cell::text(fullWhen(row.penaltyUntil), Tone::danger) : cell::missing();
              }},
     };
 }
@@ -252,7 +247,7 @@ std::vector<Column<parties::UserView>> PartiesPage::userColumns() const
          .title = tr("Person"),
          .kind = CellKind::twoLine,
          .width = 150,
-         .cell = [](const Row &row) { return cell::twoLine(text(row.name), text(row.login)); }},
+         .cell = [](const Row &row) { return cell::twoLine(toText(row.name), toText(row.login)); }},
         {.id = "state",
          .title = tr("State"),
          .kind = CellKind::badge,
@@ -294,7 +289,7 @@ void PartiesPage::refresh()
 const parties::PartyView *PartiesPage::chosen() const
 {
     for (const parties::PartyView &row : m_model.allRows())
-        if (idText(row.party) == m_chosen)
+        if (toText(row.party) == m_chosen)
             return &row;
     return nullptr;
 }
@@ -330,14 +325,14 @@ void PartiesPage::showParty()
         return;
     }
     m_stack->setCurrentWidget(m_party);
-    m_drawer->setTitle(text(party->name), words_of::partyKind(party->kind));
+    m_drawer->setTitle(toText(party->name), words_of::partyKind(party->kind));
     m_facts->setFacts(
         {{tr("Status"), words_of::partyStatus(party->status)},
-         {tr("Industry"), party->industry ? text(*party->industry) : format::missing},
+         {tr("Industry"), party->industry ? toText(*party->industry) : format::missing},
          {tr("Since"), dayWords(party->createdAt)},
-         {tr("Bank account"), party->bankAccount ? text(*party->bankAccount) : format::missing},
+         {tr("Bank account"), party->bankAccount ? toText(*party->bankAccount) : format::missing},
          {tr("Bound creators"), party->creators ? format::exact(qint64(*party->creators)) : format::missing},
-         {tr("Penalty until"), party->penaltyUntil ? whenWords(party->penaltyUntil) : tr("none"),
+         {tr("Penalty until"), party->penaltyUntil ? fullWhen(party->penaltyUntil) : tr("none"),
           party->penaltyUntil ? Tone::danger : Tone::neutral}});
     m_addUser->setEnabled(party->status == "active");
     m_addUser->setToolTip(party->status == "active" ? QString() : tr("The party is closed or closing."));
@@ -371,7 +366,7 @@ void PartiesPage::startForm(PartyForm::Purpose purpose)
     m_stack->setCurrentWidget(m_form);
     m_drawer->open();
     m_form->start(purpose, party != nullptr ? party->party : parties::PartyId(),
-                  party != nullptr ? text(party->name) : QString());
+                  party != nullptr ? toText(party->name) : QString());
     m_drawer->setTitle(m_form->title(), m_form->remark());
 }
 

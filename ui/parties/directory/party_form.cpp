@@ -1,13 +1,11 @@
 #include "ui/parties/directory/party_form.h"
 
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/form.h"
 #include "ui/workspace/words.h"
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -168,9 +166,9 @@ void PartyForm::answered(const base::Result<parties::PartyRegistered> &outcome)
     m_submit->setEnabled(true);
     if (outcome.ok()) {
         const QString said =
-            outcome->waits ? tr("The log-in %1 waits for another operator's confirmation.").arg(text(value("login")))
-            : m_purpose == Purpose::user ? tr("The log-in %1 was added.").arg(text(value("login")))
-                                         : tr("%1 was registered.").arg(text(value("name")));
+            outcome->waits ? tr("The log-in %1 waits for another operator's confirmation.").arg(toText(value("login")))
+            : m_purpose == Purpose::user ? tr("The log-in %1 was added.").arg(toText(value("login")))
+                                         : tr("%1 was registered.").arg(toText(value("name")));
         Q_EMIT done(outcome->party, said);
         return;
     }
@@ -184,7 +182,7 @@ void PartyForm::answered(const base::Result<parties::PartyRegistered> &outcome)
     else if (error.code == base::ErrorCode::passwordTooShort)
         field = QStringLiteral("password");
     else if (error.details.contains("field") && error.details["field"].is_string())
-        field = text(error.details["field"].get<std::string>());
+        field = toText(error.details["field"].get<std::string>());
     if (FormRow *row = m_rows.value(field); row != nullptr && row->isVisibleTo(this)) {
         row->setError(words(error));
         row->field()->setFocus();

@@ -29,7 +29,7 @@ CommandDialog *makePenaltyForm(Core &core, const parties::PartyView &party, bool
 PenaltyForm::PenaltyForm(Core &core, const parties::PartyView &party, bool inForce, QWidget *parent)
     : FieldsForm(core, parent), m_party(party), m_lifts(inForce)
 {
-    setHeading(m_lifts ? tr("Lift the penalty") : tr("Penalise the party"), text(party.name));
+    setHeading(m_lifts ? tr("Lift the penalty") : tr("Penalise the party"), toText(party.name));
     setSubmit(m_lifts ? tr("Lift the penalty") : tr("Penalise"), m_lifts ? ButtonKind::primary : ButtonKind::danger);
     setNote(m_lifts ? tr("Credit that was lost stays lost.")
                     : tr("Until it is over or lifted the account cannot be closed. No money moves."));
@@ -64,7 +64,7 @@ void PenaltyForm::submit()
     const auto reason = filledText(*m_reason);
     if (isMissing(QStringLiteral("reason"), !reason))
         return;
-    const QString name = text(m_party.name);
+    const QString name = toText(m_party.name);
     if (m_lifts)
         return send(parties::LiftPenalty{m_party.party, *reason},
                     [name](const parties::PenaltyOutcome &) { return tr("The penalty of %1 is lifted").arg(name); });

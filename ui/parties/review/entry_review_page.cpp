@@ -1,7 +1,7 @@
 #include "ui/parties/review/entry_review_page.h"
 
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/approval_steps.h"
@@ -13,6 +13,7 @@
 #include "ui/shared/widgets/form.h"
 #include "ui/shared/widgets/segmented.h"
 #include "ui/shared/widgets/state_view.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QShortcut>
@@ -21,11 +22,8 @@
 
 namespace ui {
 
-using namespace ops;
-
 namespace {
 
-constexpr int reasonLimit = 500;
 constexpr int nameLimit = 60;
 
 bool lacks(const std::vector<std::string> &missing, const char *condition)
@@ -33,7 +31,7 @@ bool lacks(const std::vector<std::string> &missing, const char *condition)
     return std::find(missing.begin(), missing.end(), condition) != missing.end();
 }
 
-QString countWords(std::optional<std::int64_t> count)
+QString exactOrMissing(std::optional<std::int64_t> count)
 {
     return count ? format::exact(qint64(*count)) : format::missing;
 }
@@ -222,11 +220,11 @@ void EntryReviewPage::showList()
     for (const insight::EntryCase &one : cases) {
         const bool open = one.state == "waiting";
         if (m_filter->current() != QLatin1String("all") && open != (m_filter->current() == QLatin1String("waiting")) &&
-            idText(one.application) != m_wanted)
+            toText(one.application) != m_wanted)
             continue;
         CardItem item;
-        item.id = idText(one.application);
-        item.title = text(one.nickName);
+        item.id = toText(one.application);
+        item.title = toText(one.nickName);
         item.left =
             tr("%1 followers").arg(one.followersNow ? format::compact(double(*one.followersNow)) : format::missing);
         item.right = {};
@@ -246,7 +244,7 @@ void EntryReviewPage::showList()
             const bool admitted = one.state == "admitted";
             item.badge = admitted ? tr("admitted") : tr("refused");
             item.badgeTone = admitted ? Tone::success : Tone::danger;
-            item.right = one.decidedAt ? timeOf(*one.decidedAt).toString(QStringLiteral("MM-dd")) : QString();
+            item.right = one.decidedAt ? toLocal(*one.decidedAt).toString(QStringLiteral("MM-dd")) : QString();
         }
         items << item;
     }
@@ -264,7 +262,7 @@ const insight::EntryCase *EntryReviewPage::current() const
 {
     if (m_reading)
         for (const insight::EntryCase &one : m_reading->cases.cases)
-            if (idText(one.application) == m_list->currentId())
+            if (toText(one.application) == m_list->currentId())
                 return &one;
     return nullptr;
 }
@@ -286,23 +284,23 @@ void EntryReviewPage::showCase()
         return;
     }
     const bool waiting = one->state == "waiting";
-    m_avatar->setName(text(one->nickName));
-    m_name->setText(text(one->nickName));
+    m_avatar->setName(toText(one->nickName));
+    m_name->setText(toText(one->nickName));
     m_badge->set(waiting                    ? tr("waiting")
                  : one->state == "admitted" ? tr("admitted")
                                             : tr("refused"),
                  waiting                    ? Tone::accent
                  : one->state == "admitted" ? Tone::success
                                             : Tone::danger);
-    m_subtitle->setText(
-        tr("application %1 · made %2 by %3 (%4)")
-            .arg(idText(one->application), shortWhen(one->appliedAt), text(one->appliedBy), text(one->appliedByParty)));
-    m_facts->setFacts({{tr("Platform"), text(one->platform)},
-                       {tr("Platform id"), text(one->platformId)},
+    m_subtitle->setText(tr("application %1 · made %2 by %3 (%4)")
+                            .arg(toText(one->application), whenWords(one->appliedAt), toText(one->appliedBy),
+                                 toText(one->appliedByParty)));
+    m_facts->setFacts({{tr("Platform"), toText(one->platform)},
+                       {tr("Platform id"), toText(one->platformId)},
                        {tr("Category"), words_of::category(one->category)},
-                       {tr("Place"), one->place.empty() ? format::missing : text(one->place)},
-                       {tr("MCN then"), one->mcnThen.empty() ? tr("none") : text(one->mcnThen)},
-                       {tr("MCN now"), one->mcnNow.empty() ? tr("none") : text(one->mcnNow),
+                       {tr("Place"), one->place.empty() ? format::missing : toText(one->place)},
+                       {tr("MCN then"), one->mcnThen.empty() ? tr("none") : toText(one->mcnThen)},
+                       {tr("MCN now"), one->mcnNow.empty() ? tr("none") : toText(one->mcnNow),
                         one->mcnNow != one->mcnThen ? Tone::warning : Tone::neutral},
                        {tr("Earlier applications"), format::exact(qint64(one->earlierApplications))},
                        {tr("Data of"), dayWords(one->dataDate)},
@@ -312,10 +310,10 @@ void EntryReviewPage::showCase()
         return value ? format::compact(double(*value)) : format::missing;
     };
     m_figures->setFacts(
-        {{tr("Median plays"), count(one->medianPlays), Tone::neutral, countWords(one->medianPlays)},
-         {tr("Expected plays"), count(one->expectedPlays), Tone::neutral, countWords(one->expectedPlays)},
+        {{tr("Median plays"), count(one->medianPlays), Tone::neutral, exactOrMissing(one->medianPlays)},
+         {tr("Expected plays"), count(one->expectedPlays), Tone::neutral, exactOrMissing(one->expectedPlays)},
          {tr("Interaction rate"), one->interactionRate ? format::percent(*one->interactionRate, 2) : format::missing},
-         {tr("Price 21–60 s"), moneyWords(one->price21To60)}});
+         {tr("Price 21–60 s"), yuanWords(one->price21To60)}});
     showDecisions(*one);
 }
 
@@ -328,7 +326,7 @@ void EntryReviewPage::showConditions(const insight::EntryCase &one)
     followers.id = QStringLiteral("followers");
     followers.name = tr("Followers");
     followers.detail =
-        tr("%1 or more needed, now %2").arg(format::exact(qint64(wantedNow)), countWords(one.followersNow));
+        tr("%1 or more needed, now %2").arg(format::exact(qint64(wantedNow)), exactOrMissing(one.followersNow));
     if (one.followersThen != one.followersNow)
         followers.detail += tr(" (%1 when applied)")
                                 .arg(one.followersThen ? format::compact(double(*one.followersThen)) : format::missing);
@@ -341,7 +339,7 @@ void EntryReviewPage::showConditions(const insight::EntryCase &one)
         mcn.name = tr("Bound to an MCN");
         mcn.detail = !mcnNow              ? tr("no longer asked for")
                      : one.mcnNow.empty() ? tr("bound to none")
-                                          : tr("bound to %1").arg(text(one.mcnNow));
+                                          : tr("bound to %1").arg(toText(one.mcnNow));
         mcn.met = !lacks(one.missingNow, "mcn");
         mcn.earlier = {!lacks(one.missingThen, "mcn")};
         items << mcn;
@@ -355,22 +353,22 @@ void EntryReviewPage::showConditions(const insight::EntryCase &one)
     const bool waiting = one.state == "waiting";
     const bool admitted = one.state == "admitted";
     m_steps->setSteps(
-        {{tr("Application"), text(one.appliedByParty), shortWhen(one.appliedAt), StepState::done},
+        {{tr("Application"), toText(one.appliedByParty), whenWords(one.appliedAt), StepState::done},
          {tr("Automatic check"),
           one.missingThen.empty() ? tr("all conditions met") : tr("%1 conditions not met").arg(one.missingThen.size()),
-          shortWhen(one.appliedAt), one.missingThen.empty() ? StepState::done : StepState::failed},
+          whenWords(one.appliedAt), one.missingThen.empty() ? StepState::done : StepState::failed},
          {tr("Operator's review"),
           waiting         ? tr("admit or refuse")
-          : one.decidedBy ? text(one.decidedBy)
+          : one.decidedBy ? toText(one.decidedBy)
                           : tr("decided by the program"),
-          waiting ? tr("now") : shortWhen(one.decidedAt),
+          waiting ? tr("now") : whenWords(one.decidedAt),
           waiting    ? StepState::current
           : admitted ? StepState::done
                      : StepState::failed},
          {waiting    ? tr("Result")
           : admitted ? tr("Admitted")
                      : tr("Refused"),
-          one.reason ? text(one.reason)
+          one.reason ? toText(one.reason)
           : admitted ? tr("takes orders")
                      : QString(),
           {},
@@ -401,7 +399,7 @@ void EntryReviewPage::showDecisions(const insight::EntryCase &one)
     refuse.kind = ButtonKind::dangerOutline;
     refuse.key = QStringLiteral("R");
     refuse.fields = {{QStringLiteral("reason"), tr("Reason, which the applicant reads"), DecisionField::Kind::text,
-                      true, reasonLimit}};
+                      true, kReasonLimit}};
     refuse.confirm = tr("Refuse the application");
     Decision logIn;
     logIn.id = QStringLiteral("admit_with_log_in");
@@ -436,7 +434,7 @@ void EntryReviewPage::decide(const QString &id, const QVariantMap &values)
     if (one == nullptr)
         return;
     m_decisions->setBusy(true);
-    const QString name = text(one->nickName);
+    const QString name = toText(one->nickName);
     if (id == QLatin1String("refuse")) {
         m_core.execute(this, parties::RefuseCreator{one->creator, *given(values, "reason")}, m_key,
                        [this, name](const base::Result<parties::RefuseCreator::Outcome> &outcome) {

@@ -4,24 +4,13 @@
 #include "ui/shared/table/table_panel.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/basics.h"
+#include "ui/workspace/cells.h"
 #include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 namespace ui {
 
 namespace {
-
-constexpr std::int64_t kMost = 1'000;
-
-Cell timeCell(const std::optional<base::Timestamp> &at)
-{
-    if (!at)
-        return cell::missing();
-    Cell made = cell::text(format::dateTime(toLocal(*at), toLocal(base::SystemClock().now())));
-    made.exact = format::dateTimeFull(toLocal(*at));
-    made.value = double(at->ms);
-    return made;
-}
 
 QString conditionsOf(const std::vector<parties::EntryCondition> &conditions)
 {
@@ -112,7 +101,7 @@ void ContractsPanel::refresh()
     if (m_model.allRows().empty())
         m_table->setLoading();
     parties::ContractsQuery query;
-    query.limit = kMost;
+    query.limit = kMostRows;
     m_core.ask(this, m_latest, query, [this](base::Result<parties::ContractsAnswer> answer) {
         if (!answer)
             return m_table->setError(words(answer.error()), [this] { refresh(); });
@@ -216,7 +205,7 @@ void ApplicationsPanel::refresh()
     if (m_model.allRows().empty())
         m_table->setLoading();
     parties::ApplicationsQuery query;
-    query.limit = kMost;
+    query.limit = kMostRows;
     m_core.ask(this, m_latest, query, [this](base::Result<parties::ApplicationsAnswer> answer) {
         if (!answer)
             return m_table->setError(words(answer.error()), [this] { refresh(); });

@@ -17,8 +17,8 @@ namespace ui {
 namespace {
 
 constexpr int kStandingWidth = 380;
-const QString kContracts = QStringLiteral("contracts");
-const QString kApplications = QStringLiteral("applications");
+const QString kMyContracts = QStringLiteral("contracts");
+const QString kMyApplications = QStringLiteral("applications");
 
 } // namespace
 
@@ -65,14 +65,14 @@ MyContractPage::MyContractPage(Core &core, QWidget *parent) : Page(Body::fills, 
     body()->addWidget(m_states, 1);
     connect(m_state, &StateView::actionClicked, this, &MyContractPage::refresh);
     connect(m_tabs, &TabStrip::chosen, this,
-            [this](const QString &id) { m_lists->setCurrentIndex(id == kApplications ? 1 : 0); });
+            [this](const QString &id) { m_lists->setCurrentIndex(id == kMyApplications ? 1 : 0); });
     connect(m_contracts, &ContractsPanel::counted, this, [this](int total) {
         m_contractCount = total;
-        m_tabs->setCount(kContracts, total);
+        m_tabs->setCount(kMyContracts, total);
     });
     connect(m_applications, &ApplicationsPanel::counted, this, [this](int total, int) {
         m_applicationCount = total;
-        m_tabs->setCount(kApplications, total);
+        m_tabs->setCount(kMyApplications, total);
     });
     connect(m_contracts, &ContractsPanel::summaryChanged, this, &Page::statusChanged);
     connect(m_standing, &StandingView::loaded, this, [this](const parties::StandingAnswer &standing) {
@@ -91,8 +91,8 @@ void MyContractPage::retranslate()
     if (m_states->currentIndex() == 0)
         m_state->showLoading(tr("Reading your standing…"));
     const QString tab = m_tabs->current();
-    m_tabs->setSegments({{kContracts, tr("Contracts"), m_contractCount},
-                         {kApplications, tr("Applications for entry"), m_applicationCount}});
+    m_tabs->setSegments({{kMyContracts, tr("Contracts"), m_contractCount},
+                         {kMyApplications, tr("Applications for entry"), m_applicationCount}});
     if (!tab.isEmpty())
         m_tabs->setCurrent(tab);
     m_tabs->setAccessibleName(tr("My lists"));

@@ -23,17 +23,11 @@ namespace {
 
 constexpr double kUsualShare = 30.0;
 constexpr std::int64_t kExampleFen = 1'000'000;
-constexpr int kReasonLimit = 500;
 constexpr const char *kPriceFields[] = {"price_1_20_fen", "price_20_60_fen", "price_60_fen"};
 
 QDate today()
 {
     return toLocal(base::SystemClock().now()).date();
-}
-
-base::Timestamp midnight(const QDate &day)
-{
-    return fromLocal(day.startOfDay());
 }
 
 } // namespace
@@ -147,8 +141,8 @@ bool SignForm::isComplete() const
 
 void SignForm::submit()
 {
-    send(parties::SignContract{m_creator, shareBp(), m_exclusive->isChecked(), midnight(m_from->date()),
-                               midnight(m_until->date().addDays(1))},
+    send(parties::SignContract{m_creator, shareBp(), m_exclusive->isChecked(), fromLocal(m_from->date().startOfDay()),
+                               fromLocal(m_until->date().addDays(1).startOfDay())},
          tr("Contract signed"));
 }
 

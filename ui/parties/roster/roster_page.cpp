@@ -22,7 +22,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::int64_t kPage = 1'000;
 /// As RosterCounts::contractsEndingSoon.
 constexpr std::int64_t kSoonDays = 30;
 
@@ -33,11 +32,6 @@ const QString kApplications = QStringLiteral("applications");
 bool may(const parties::RosterRow &row, const char *command)
 {
     return std::find(row.actions.begin(), row.actions.end(), command) != row.actions.end();
-}
-
-std::optional<qint64> countOf(const std::optional<std::int64_t> &value)
-{
-    return value ? std::optional<qint64>(*value) : std::nullopt;
 }
 
 } // namespace
@@ -180,7 +174,7 @@ std::vector<Column<parties::RosterRow>> RosterPage::columns() const
          .title = tr("Followers"),
          .kind = CellKind::number,
          .width = 78,
-         .cell = [](const Row &r) { return cell::count(countOf(r.follower)); }},
+         .cell = [](const Row &r) { return cell::count(toCount(r.follower)); }},
         {.id = QStringLiteral("entry"),
          .title = tr("Entry"),
          .kind = CellKind::badge,
@@ -302,7 +296,7 @@ void RosterPage::refresh()
         this, m_latest,
         [session = m_core.session()](workspace::Workspace &workspace) -> base::Result<parties::RosterAnswer> {
             parties::RosterQuery query;
-            query.limit = kPage;
+            query.limit = kMostRows;
             query.offset = 0;
             auto answer = workspace.ask(session, query);
             while (answer && std::int64_t(answer->rows.size()) < answer->total) {

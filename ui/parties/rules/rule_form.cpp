@@ -4,6 +4,7 @@
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/form.h"
+#include "ui/workspace/values.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -16,11 +17,7 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int noteLimit = 500;
-
-} // namespace
+namespace {} // namespace
 
 RuleForm::RuleForm(QWidget *parent) : Card(parent)
 {
@@ -61,8 +58,8 @@ RuleForm::RuleForm(QWidget *parent) : Card(parent)
     connect(m_propose, &QPushButton::clicked, this, &RuleForm::propose);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         const auto length = note().toUcs4().size();
-        m_noteRow->setRemark(QStringLiteral("%1 / %2").arg(length).arg(noteLimit));
-        m_noteRow->setError(length > noteLimit ? tr("At most %1 characters.").arg(noteLimit) : QString());
+        m_noteRow->setRemark(QStringLiteral("%1 / %2").arg(length).arg(kReasonLimit));
+        m_noteRow->setError(length > kReasonLimit ? tr("At most %1 characters.").arg(kReasonLimit) : QString());
     });
     onLanguageChange(this, [this] {
         setTitle(tr("Propose a change"), tr("takes effect when another operator confirms it; running orders keep "

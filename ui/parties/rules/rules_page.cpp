@@ -1,6 +1,6 @@
 #include "ui/parties/rules/rules_page.h"
 
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/parties/rules/rule_form.h"
 #include "ui/parties/rules/rule_names.h"
 #include "ui/shared/table/filter_bar.h"
@@ -21,8 +21,6 @@
 #include <algorithm>
 
 namespace ui {
-
-using namespace ops;
 
 RulesPage::RulesPage(Core &core, QWidget *parent)
     : Page(Body::fills, parent),
@@ -200,12 +198,12 @@ void RulesPage::showList()
         } else {
             item.badge = version.state == "discarded" ? tr("discarded") : tr("earlier");
         }
-        item.left = version.note.empty() ? tr("the program's own rules") : text(version.note);
-        item.foot = version.proposedBy ? text(version.proposedBy) : QString();
+        item.left = version.note.empty() ? tr("the program's own rules") : toText(version.note);
+        item.foot = version.proposedBy ? toText(version.proposedBy) : QString();
         if (version.confirmedBy)
-            item.foot += QStringLiteral(" → ") + text(version.confirmedBy);
+            item.foot += QStringLiteral(" → ") + toText(version.confirmedBy);
         item.footIcon = item.foot.isEmpty() ? QString() : QStringLiteral("users");
-        item.footRight = shortWhen(version.confirmedAt ? *version.confirmedAt : version.proposedAt);
+        item.footRight = whenWords(version.confirmedAt ? *version.confirmedAt : version.proposedAt);
         items << item;
     }
     const QSignalBlocker quiet(m_list);
@@ -245,12 +243,12 @@ void RulesPage::showVersion()
     if (version->basedOn)
         words << tr("made from version %1").arg(*version->basedOn);
     if (version->proposedBy)
-        words << tr("proposed by %1, %2").arg(text(version->proposedBy), shortWhen(version->proposedAt));
+        words << tr("proposed by %1, %2").arg(toText(version->proposedBy), whenWords(version->proposedAt));
     if (version->confirmedBy)
-        words << tr("confirmed by %1, %2").arg(text(version->confirmedBy), shortWhen(version->confirmedAt));
+        words << tr("confirmed by %1, %2").arg(toText(version->confirmedBy), whenWords(version->confirmedAt));
     words << tr("%1 differences").arg(version->differences.size());
     m_subtitle->setText(words.join(QStringLiteral(" · ")));
-    m_note->setText(text(version->note));
+    m_note->setText(toText(version->note));
     m_note->setVisible(!version->note.empty());
     std::vector<ValueRow> rows;
     for (const parties::RuleValue &value : version->values) {

@@ -1,6 +1,6 @@
 #include "ui/workspace/audit/audit_page.h"
 
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/dialogs/dialogs.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
@@ -17,8 +17,6 @@
 #include <QPlainTextEdit>
 
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -150,7 +148,7 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
          .title = tr("Time"),
          .kind = CellKind::time,
          .width = 150,
-         .cell = [](const Row &row) { return cell::time(timeOf(row.at), format::dateTimeFull(timeOf(row.at))); },
+         .cell = [](const Row &row) { return cell::time(toLocal(row.at), format::dateTimeFull(toLocal(row.at))); },
          .frozen = true,
          .sortable = false},
         {.id = "user",
@@ -161,8 +159,8 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
              [](const Row &row) {
                  return row.userName.empty()
                             ? cell::twoLine(tr("The clock"), {})
-                            : cell::twoLine(text(row.userName),
-                                            text(row.login) + QStringLiteral(" · ") + text(row.partyName));
+                            : cell::twoLine(toText(row.userName),
+                                            toText(row.login) + QStringLiteral(" · ") + toText(row.partyName));
              },
          .sortable = false,
          .subTitle = tr("Log-in and party")},
@@ -175,7 +173,7 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
         {.id = "command",
          .title = tr("Command"),
          .width = 190,
-         .cell = [](const Row &row) { return cell::bold(text(row.command)); },
+         .cell = [](const Row &row) { return cell::bold(toText(row.command)); },
          .sortable = false},
         {.id = "outcome",
          .title = tr("Outcome"),
@@ -190,15 +188,15 @@ std::vector<Column<workspace::AuditRow>> AuditPage::columns() const
         {.id = "request",
          .title = tr("Request"),
          .width = 320,
-         .cell = [](const Row &row) { return cell::text(text(row.request.dump())); },
+         .cell = [](const Row &row) { return cell::text(toText(row.request.dump())); },
          .sortable = false},
         {.id = "hash",
          .title = tr("Hash"),
          .width = 110,
          .cell =
              [](const Row &row) {
-                 Cell made = cell::text(text(row.hash).left(10) + QStringLiteral("…"));
-                 made.exact = text(row.hash);
+                 Cell made = cell::text(toText(row.hash).left(10) + QStringLiteral("…"));
+                 made.exact = toText(row.hash);
                  return made;
              },
          .sortable = false},
@@ -226,7 +224,7 @@ void AuditPage::refresh()
             m_filter.from = days > 0 ? std::optional(reading->now - base::days(days)) : std::nullopt;
             m_model.setCount(int(reading->answer.total), std::move(reading->answer.rows));
             m_table->setReady();
-            m_head = text(reading->answer.headHash);
+            m_head = toText(reading->answer.headHash);
             m_records = reading->answer.headSequence;
             m_total = reading->answer.total;
             showSums();
@@ -275,19 +273,19 @@ void AuditPage::showRow(int row)
 void AuditPage::showRecord()
 {
     const workspace::AuditRow &record = *m_shown;
-    m_drawer->setTitle(text(record.command), tr("record %1").arg(format::exact(qint64(record.sequence))));
-    m_facts->setFacts({{tr("Time"), format::dateTimeFull(timeOf(record.at))},
+    m_drawer->setTitle(toText(record.command), tr("record %1").arg(format::exact(qint64(record.sequence))));
+    m_facts->setFacts({{tr("Time"), format::dateTimeFull(toLocal(record.at))},
                        {tr("Role"), names::role(record.role)},
-                       {tr("Who"), record.userName.empty() ? tr("The clock") : text(record.userName)},
-                       {tr("Log-in"), record.login.empty() ? format::missing : text(record.login)},
-                       {tr("Party"), record.partyName.empty() ? format::missing : text(record.partyName)},
+                       {tr("Who"), record.userName.empty() ? tr("The clock") : toText(record.userName)},
+                       {tr("Log-in"), record.login.empty() ? format::missing : toText(record.login)},
+                       {tr("Party"), record.partyName.empty() ? format::missing : toText(record.partyName)},
                        {tr("Outcome"), isRefusal(record) ? tr("refused") : tr("done"),
                         isRefusal(record) ? Tone::danger : Tone::success}});
     m_request->setPlainText(pretty(record.request));
     m_result->setPlainText(pretty(record.result));
     m_hashes->setPlainText(QStringLiteral("%1\n%2\n\n%3\n%4\n\n%5\n%6")
-                               .arg(tr("this record"), text(record.hash), tr("the one before"),
-                                    text(record.previousHash), tr("the whole state"), text(record.stateHash)));
+                               .arg(tr("this record"), toText(record.hash), tr("the one before"),
+                                    toText(record.previousHash), tr("the whole state"), toText(record.stateHash)));
 }
 
 void AuditPage::verify()
@@ -324,7 +322,7 @@ void AuditPage::showReport()
     const bool sound = m_report->findings.empty();
     QStringList findings;
     for (const std::string &one : m_report->findings)
-        findings << text(one);
+        findings << toText(one);
     m_banner->setTone(sound ? Tone::success : Tone::danger);
     m_banner->setText(sound ? tr("Sound: nothing was found") : tr("%1 findings").arg(findings.size()),
                       sound ? tr("%1 records follow from one another, and every row, balance and order agrees with "

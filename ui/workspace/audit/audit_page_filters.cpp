@@ -1,5 +1,5 @@
 #include "ui/insight/insight_words.h"
-#include "ui/insight/ops_words.h"
+#include "ui/orders/order_words.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/widgets/search_box.h"
 #include "ui/workspace/audit/audit_page.h"
@@ -10,8 +10,6 @@
 
 /// AuditPage: the boxes that a condition is chosen from, and the chips of those in force.
 namespace ui {
-
-using namespace ops;
 
 namespace {
 
@@ -24,17 +22,18 @@ QString timeWords(int days)
 
 QString commandWords(const std::string &command)
 {
-    return command.ends_with('.') ? AuditPage::tr("all of %1").arg(text(command) + QStringLiteral("*")) : text(command);
+    return command.ends_with('.') ? AuditPage::tr("all of %1").arg(toText(command) + QStringLiteral("*"))
+                                  : toText(command);
 }
 
 QString partyWords(const parties::PartyView &party)
 {
-    return QStringLiteral("%1 · %2").arg(text(party.name), words_of::partyKind(party.kind));
+    return QStringLiteral("%1 · %2").arg(toText(party.name), words_of::partyKind(party.kind));
 }
 
 QString userWords(const parties::UserView &user)
 {
-    return QStringLiteral("%1 (%2)").arg(text(user.name), text(user.login));
+    return QStringLiteral("%1 (%2)").arg(toText(user.name), toText(user.login));
 }
 
 /// What is chosen shows as a chip; the box goes back to its name.
@@ -82,9 +81,9 @@ void AuditPage::fillCommands()
     for (const workspace::CommandSpec &spec : workspace::commandTable())
         groups.insert(std::string(spec.name.substr(0, spec.name.find('.') + 1)));
     for (const std::string &group : groups)
-        m_command->addItem(commandWords(group), text(group));
+        m_command->addItem(commandWords(group), toText(group));
     for (const workspace::CommandSpec &spec : workspace::commandTable())
-        m_command->addItem(text(std::string(spec.name)), text(std::string(spec.name)));
+        m_command->addItem(toText(std::string(spec.name)), toText(std::string(spec.name)));
     rest(*m_command, tr("Command"));
 }
 
