@@ -223,7 +223,7 @@ Result<DisputesAnswer> OrderReader::disputes(const Actor &actor, Timestamp, cons
         answer.compensations.push_back(
             {rowOf(*record, actor), subject.compensation->amount, subject.compensation->proposedBy == actor.user});
     }
-    for (const OrderId id : m_store.listClawBacks(actor)) {
+    for (const OrderId id : m_store.listClawBacks(actor, search)) {
         const auto record = m_store.find(actor, id);
         const OrderCase subject = m_flow.caseOf(record->order);
         const ClawBack &clawBack = *subject.clawBack;

@@ -195,13 +195,12 @@ std::vector<OrderId> OrderQueryStore::listCompensations(const Actor &actor, cons
         [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party, searchedText(search));
 }
 
-std::vector<OrderId> OrderQueryStore::listClawBacks(const Actor &actor)
+std::vector<OrderId> OrderQueryStore::listClawBacks(const Actor &actor, const std::string &search)
 {
     return m_database.list(
-        "SELECT k.order_id FROM claw_back AS k JOIN order_viewer AS v ON "
-        "v.order_id = k.order_id AND v.role = $1 AND v.party_id = $2 WHERE k.state = 'waiting' "
-        "ORDER BY k.proposed_at, k.id",
-        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party);
+        "SELECT o.id" RECORD_TABLES "JOIN claw_back AS k ON k.order_id = o.id AND k.state = 'waiting' "
+        "WHERE " FOUND "ORDER BY k.proposed_at, k.id",
+        [](const Row &row) { return row.id<OrderId>(0); }, actor.role, actor.party, searchedText(search));
 }
 
 std::vector<DeliverableView> OrderQueryStore::deliverables(OrderId order)

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] std::vector<OrderId> listDisputed(const parties::Actor &actor, const std::string &search);
     /// Cancelled by one operator with a compensation that awaits another; found by `search`.
     [[nodiscard]] std::vector<OrderId> listCompensations(const parties::Actor &actor, const std::string &search);
-    /// Of a breached retention, that awaits another operator.
-    [[nodiscard]] std::vector<OrderId> listClawBacks(const parties::Actor &actor);
+    /// Of a breached retention, that awaits another operator; found by `search`.
+    [[nodiscard]] std::vector<OrderId> listClawBacks(const parties::Actor &actor, const std::string &search);
 
     [[nodiscard]] std::vector<DeliverableView> deliverables(OrderId order);
     [[nodiscard]] std::vector<EventView> timeline(const parties::Actor &actor, OrderId order);

@@ -313,6 +313,21 @@ TEST(OrderList, theInboxAndTheDisputesAreFoundInTheSameWay)
     EXPECT_EQ(open("khsx"), 1u) << "the brief 口红上新";
     EXPECT_EQ(open(world.read(disputed).number), 1u);
     EXPECT_EQ(open("zxx"), 0u);
+
+    const OrderId back = world.orderIn(OrderState::finished);
+    const orders::ReportRetentionBreach breach{back, "作品已删除", {}};
+    ASSERT_TRUE(world.run(&Orders::reportRetentionBreach, world.ops, breach).ok());
+    const orders::ClawBackOrder clawBack{back, base::Money::fromYuan(100), "作品提前下架", {}};
+    ASSERT_TRUE(world.run(&Orders::clawBack, world.ops, clawBack).ok());
+    const auto clawBacks = [&](const std::string &search) {
+        orders::DisputesQuery query;
+        query.search = search;
+        return world.ask(&OrderReader::disputes, world.ops, query).value().clawBacks.size();
+    };
+    EXPECT_EQ(clawBacks(""), 1u);
+    EXPECT_EQ(clawBacks(world.read(back).number), 1u);
+    EXPECT_EQ(clawBacks(world.read(disputed).number), 0u);
+    EXPECT_EQ(clawBacks("zxx"), 0u);
     orders::DisputesQuery tooLong;
     tooLong.search = std::string(101, 'a');
     EXPECT_EQ(world.ask(&OrderReader::disputes, world.ops, tooLong).error().code, ErrorCode::fieldTooLong);
