@@ -1,18 +1,22 @@
 #include "ui_environment.h"
 
 #include "ui/async/jobs.h"
+#include "ui/frame/help_dialog.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/top_bar.h"
+#include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/search_box.h"
 
 #include <QAbstractScrollArea>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +113,42 @@ TEST_F(Frame, makesPagesWhenTheyAreFirstShown)
     window->signOut();
     EXPECT_TRUE(notes.contains("creators gone") && notes.contains("orders gone"))
         << "nothing of one person stays for the next";
+}
+
+TEST_F(Frame, helpShowsTheManualAndFollowsItsLinks)
+{
+    HelpDialog help(QStringLiteral("账户核实"), QStringLiteral("一段说明"), manualPlace("confirmations", "ops"),
+                    nullptr);
+    help.show();
+    QCoreApplication::processEvents();
+    ManualView *manual = help.manual();
+    EXPECT_EQ(manual->file(), QStringLiteral("ops.md"));
+    EXPECT_TRUE(manual->headings().contains(QStringLiteral("审核")));
+    EXPECT_GT(manual->verticalScrollBar()->value(), 0) << "at its section, not at the top";
+    if (qEnvironmentVariableIsSet("XINGTU_PICTURES"))
+        help.grab().save(QDir(qEnvironmentVariable("XINGTU_PICTURES")).filePath(QStringLiteral("help.png")));
+    Q_EMIT manual->anchorClicked(QUrl(QStringLiteral("orders.md#争议两个人裁决")));
+    EXPECT_EQ(manual->file(), QStringLiteral("orders.md"));
+    EXPECT_TRUE(manual->canGoBack());
+    for (const char *outside : {"file:///etc/passwd", "../formulas.md", "https://example.org/"}) {
+        Q_EMIT manual->anchorClicked(QUrl(QString::fromLatin1(outside)));
+        EXPECT_EQ(manual->file(), QStringLiteral("orders.md")) << outside;
+    }
+    manual->openContents();
+    EXPECT_EQ(manual->headings().value(0), QStringLiteral("星图工作台使用手册"));
+    manual->goBack();
+    manual->goBack();
+    EXPECT_EQ(manual->file(), QStringLiteral("ops.md"));
+    EXPECT_FALSE(manual->canGoBack());
+}
+
+TEST_F(Frame, aMessageDoesNotOutliveItsPerson)
+{
+    window->signIn({"林芷", "品牌", "brand"});
+    showToast(window->currentPage(), QStringLiteral("已付款 ¥5,250.00"));
+    ASSERT_EQ(window->findChildren<QWidget *>(QStringLiteral("toast")).size(), 1);
+    window->signOut();
+    EXPECT_TRUE(window->findChildren<QWidget *>(QStringLiteral("toast")).isEmpty());
 }
 
 TEST_F(Frame, keysReachPagesSearchAndRefresh)

@@ -381,7 +381,8 @@ void draw(const QString &out, const QString &suffix)
         words("依据：取消赔付 v4 第 2 款。", "Rule: cancellation v4, 2."), ui::Tone::danger));
     box->adjustSize();
     save(*box, "box" + suffix, out);
-    ui::HelpDialog help(words("达人广场", "Creators"), words("在这里找达人。", "Find creators here."), &window);
+    ui::HelpDialog help(words("达人广场", "Creators"), words("在这里找达人。", "Find creators here."),
+                        ui::manualPlace(QStringLiteral("discovery"), QStringLiteral("brand")), &window);
     help.adjustSize();
     save(help, "help" + suffix, out);
     stop = true;

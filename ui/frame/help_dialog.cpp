@@ -1,12 +1,16 @@
 #include "ui/frame/help_dialog.h"
 
+#include "ui/shared/text/language.h"
 #include "ui/shared/widgets/basics.h"
+#include "ui/shared/widgets/segmented.h"
 
 #include <QGridLayout>
+#include <QStackedWidget>
 
 namespace ui {
 
-HelpDialog::HelpDialog(const QString &pageTitle, const QString &pageHelp, QWidget *parent) : QDialog(parent)
+HelpDialog::HelpDialog(const QString &pageTitle, const QString &pageHelp, const ManualPlace &manual, QWidget *parent)
+    : QDialog(parent), m_place(manual)
 {
     setWindowTitle(tr("Help"));
     auto *column = new QVBoxLayout(this);
@@ -18,8 +22,62 @@ HelpDialog::HelpDialog(const QString &pageTitle, const QString &pageHelp, QWidge
         words->setWordWrap(true);
         column->addWidget(words);
     }
+    auto *choices = new SegmentedControl;
+    choices->setAccessibleName(tr("What the help shows"));
+    choices->setSegments({{QStringLiteral("manual"), tr("User manual")}, {QStringLiteral("keys"), tr("Keys")}});
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(choices);
+    if (!chineseInterface())
+        head->addWidget(label(tr("The manual is written in Chinese."), LabelStyle::secondary));
+    head->addStretch(1);
+    column->addLayout(head);
     column->addWidget(rule());
-    column->addWidget(label(tr("Keys"), LabelStyle::section));
+    m_manual = new ManualView;
+    m_manual->setAccessibleName(tr("User manual"));
+    auto *stack = new QStackedWidget;
+    stack->addWidget(m_manual);
+    stack->addWidget(makeKeys());
+    column->addWidget(stack, 1);
+    column->addWidget(rule());
+    auto *buttons = new QHBoxLayout;
+    QPushButton *contents = button(tr("All pages of the manual"), ButtonKind::link);
+    QPushButton *back = button(tr("Back"), ButtonKind::link);
+    buttons->addWidget(contents);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    QPushButton *close = button(tr("Close"), ButtonKind::primary);
+    close->setDefault(true);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    back->hide();
+    connect(contents, &QPushButton::clicked, m_manual, &ManualView::openContents);
+    connect(back, &QPushButton::clicked, m_manual, &ManualView::goBack);
+    connect(m_manual, &ManualView::turned, back, [this, back] { back->setVisible(m_manual->canGoBack()); });
+    connect(choices, &ChoiceStrip::chosen, this, [this, stack, contents, back](const QString &id) {
+        const bool manualShown = id == QLatin1String("manual");
+        stack->setCurrentIndex(manualShown ? 0 : 1);
+        contents->setVisible(manualShown);
+        back->setVisible(manualShown && m_manual->canGoBack());
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_manual->open(m_place);
+    resize(820, 700);
+}
+
+void HelpDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Only now is it known where the lines of the page stand.
+    m_manual->open(m_place);
+    m_manual->setFocus();
+}
+
+QWidget *HelpDialog::makeKeys()
+{
+    auto *area = new QWidget;
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(12, 12, 12, 12);
     const std::pair<QString, QString> keys[] = {
         {QStringLiteral("Ctrl K"), tr("Search or jump to a page, action, creator or order")},
         {QStringLiteral("Ctrl 1 … 9"), tr("Pages of the navigation")},
@@ -44,14 +102,8 @@ HelpDialog::HelpDialog(const QString &pageTitle, const QString &pageHelp, QWidge
     }
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    QPushButton *close = button(tr("Close"), ButtonKind::primary);
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
-    setMinimumWidth(520);
+    column->addStretch(1);
+    return area;
 }
 
 } // namespace ui

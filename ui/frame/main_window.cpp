@@ -7,6 +7,7 @@
 #include "ui/shared/text/language.h"
 #include "ui/shared/theme/dresser.h"
 #include "ui/shared/theme/theme_controller.h"
+#include "ui/shared/widgets/feedback.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -166,6 +167,7 @@ void MainWindow::signOut()
     if (m_signInPage != nullptr)
         m_stack->setCurrentWidget(m_signInPage);
     m_status->setText({});
+    hideToast(this); // it speaks of what the person did who is gone
     retranslate();
 }
 

@@ -281,7 +281,8 @@ void MainWindow::openHelp()
 {
     const PageEntry *shown = entry(m_currentId);
     HelpDialog help(shown != nullptr ? shown->title() : tr("Xingtu Workbench"),
-                    currentPage() != nullptr ? currentPage()->helpText() : QString(), this);
+                    currentPage() != nullptr ? currentPage()->helpText() : QString(),
+                    shown != nullptr ? manualPlace(m_currentId, m_person.role) : ManualPlace{"start.md", {}}, this);
     help.exec();
 }
 

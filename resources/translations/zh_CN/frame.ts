@@ -59,6 +59,26 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>What the help shows</source>
+        <translation>帮助里显示什么</translation>
+    </message>
+    <message>
+        <source>User manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>The manual is written in Chinese.</source>
+        <translation>手册是中文的。</translation>
+    </message>
+    <message>
+        <source>All pages of the manual</source>
+        <translation>手册全部页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

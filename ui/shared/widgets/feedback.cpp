@@ -117,11 +117,15 @@ void Banner::paintEvent(QPaintEvent *)
 
 void showToast(QWidget *anywhereInWindow, const QString &text, Tone tone)
 {
-    QWidget *window = anywhereInWindow->window();
-    delete window->findChild<QWidget *>(QStringLiteral("toast"));
-    auto *toast = new Toast(window, text, tone);
+    hideToast(anywhereInWindow);
+    auto *toast = new Toast(anywhereInWindow->window(), text, tone);
     toast->show();
     toast->raise();
+}
+
+void hideToast(QWidget *anywhereInWindow)
+{
+    delete anywhereInWindow->window()->findChild<QWidget *>(QStringLiteral("toast"));
 }
 
 Drawer::Drawer(QWidget *parent) : QWidget(parent)

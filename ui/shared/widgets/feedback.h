@@ -38,6 +38,8 @@ private:
 
 /// "已复制 3 行": a short message at the foot of the window, gone after four seconds; an action (撤销) when given.
 void showToast(QWidget *anywhereInWindow, const QString &text, Tone tone = Tone::success);
+/// Takes away the one that stands in this window.
+void hideToast(QWidget *anywhereInWindow);
 
 /// A panel at the right of a page, 360 px, with title and ×. Esc closes. Its content goes into body().
 class Drawer : public QWidget
