@@ -88,8 +88,17 @@ WaitingReviews countOf(const std::vector<ReviewItem> &items)
         case ReviewKind::compensation:
             ++counts.compensation;
             break;
+        case ReviewKind::clawBack:
+            ++counts.clawBack;
+            break;
         case ReviewKind::rule:
             ++counts.rule;
+            break;
+        case ReviewKind::bankChange:
+            ++counts.bankChange;
+            break;
+        case ReviewKind::user:
+            ++counts.user;
             break;
         }
         ++counts.total;
@@ -135,7 +144,10 @@ std::vector<ReviewItem> waitingItems(storage::Database &database, const Actor &a
     take(store::listDisputes(database));
     take(store::listWithdrawals(database));
     take(store::listCompensations(database));
+    take(store::listClawBacks(database));
     take(store::listRules(database));
+    take(store::listBankChanges(database));
+    take(store::listUsers(database));
     orderByTimeLeft(items);
     return items;
 }

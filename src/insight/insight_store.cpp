@@ -198,6 +198,28 @@ std::vector<WaitingItem> listWithdrawals(Database &database)
                          });
 }
 
+namespace {
+
+/// What one operator proposed about an ended order and another confirms, from the row of the two lists below.
+WaitingItem proposedFrom(const Row &row, ReviewKind kind)
+{
+    WaitingItem waiting;
+    waiting.item.kind = kind;
+    waiting.item.id = row.id<ReviewId>(0);
+    waiting.item.since = row.time(1);
+    waiting.item.name = row.text(2);
+    waiting.item.otherName = row.text(3);
+    waiting.item.order = row.id<OrderId>(4);
+    waiting.item.orderNumber = row.text(5);
+    waiting.item.amount = row.money(6);
+    waiting.item.secondPersonNeeded = true;
+    waiting.firstPerson = row.id<parties::UserId>(7);
+    waiting.item.firstPerson = row.text(8);
+    return waiting;
+}
+
+} // namespace
+
 std::vector<WaitingItem> listCompensations(Database &database)
 {
     return database.list(
@@ -208,21 +230,20 @@ std::vector<WaitingItem> listCompensations(Database &database)
         " LEFT JOIN party AS mcn ON mcn.id = o.mcn_party_id"
         " LEFT JOIN \"user\" AS first ON first.id = compensation.proposed_by"
         " WHERE compensation.confirmed_at IS NULL ORDER BY compensation.proposed_at, compensation.id",
-        [](const Row &row) {
-            WaitingItem waiting;
-            waiting.item.kind = ReviewKind::compensation;
-            waiting.item.id = row.id<ReviewId>(0);
-            waiting.item.since = row.time(1);
-            waiting.item.name = row.text(2);
-            waiting.item.otherName = row.text(3);
-            waiting.item.order = row.id<OrderId>(4);
-            waiting.item.orderNumber = row.text(5);
-            waiting.item.amount = row.money(6);
-            waiting.item.secondPersonNeeded = true;
-            waiting.firstPerson = row.id<parties::UserId>(7);
-            waiting.item.firstPerson = row.text(8);
-            return waiting;
-        });
+        [](const Row &row) { return proposedFrom(row, ReviewKind::compensation); });
+}
+
+std::vector<WaitingItem> listClawBacks(Database &database)
+{
+    return database.list(
+        "SELECT back.id, back.proposed_at, brand.name, coalesce(mcn.name, creator.nick_name), o.id, o.number,"
+        " back.amount_fen, back.proposed_by, coalesce(first.name, '')"
+        " FROM claw_back AS back JOIN \"order\" AS o ON o.id = back.order_id"
+        " JOIN party AS brand ON brand.id = o.brand_party_id JOIN creator ON creator.id = o.creator_id"
+        " LEFT JOIN party AS mcn ON mcn.id = o.mcn_party_id"
+        " LEFT JOIN \"user\" AS first ON first.id = back.proposed_by"
+        " WHERE back.state = 'waiting' ORDER BY back.proposed_at, back.id",
+        [](const Row &row) { return proposedFrom(row, ReviewKind::clawBack); });
 }
 
 std::vector<WaitingItem> listRules(Database &database)
@@ -241,6 +262,43 @@ std::vector<WaitingItem> listRules(Database &database)
             waiting.item.secondPersonNeeded = true;
             waiting.firstPerson = row.id<parties::UserId>(3);
             waiting.item.firstPerson = row.text(4);
+            return waiting;
+        });
+}
+
+std::vector<WaitingItem> listBankChanges(Database &database)
+{
+    return database.list("SELECT change.id, change.proposed_at, party.name, party.kind, change.bank_account"
+                         " FROM bank_change AS change JOIN party ON party.id = change.party_id"
+                         " WHERE change.state = 'waiting' ORDER BY change.proposed_at, change.id",
+                         [](const Row &row) {
+                             WaitingItem waiting;
+                             waiting.item.kind = ReviewKind::bankChange;
+                             waiting.item.id = row.id<ReviewId>(0);
+                             waiting.item.since = row.time(1);
+                             waiting.item.name = row.text(2);
+                             waiting.item.partyKind = row.text(3);
+                             waiting.item.bankAccount = row.text(4);
+                             return waiting;
+                         });
+}
+
+std::vector<WaitingItem> listUsers(Database &database)
+{
+    return database.list(
+        "SELECT made.id, made.created_at, made.name, made.login, made.added_by, coalesce(first.name, '')"
+        " FROM \"user\" AS made LEFT JOIN \"user\" AS first ON first.id = made.added_by"
+        " WHERE made.waits = 1 ORDER BY made.created_at, made.id",
+        [](const Row &row) {
+            WaitingItem waiting;
+            waiting.item.kind = ReviewKind::user;
+            waiting.item.id = row.id<ReviewId>(0);
+            waiting.item.since = row.time(1);
+            waiting.item.name = row.text(2);
+            waiting.item.otherName = row.text(3);
+            waiting.item.secondPersonNeeded = true;
+            waiting.firstPerson = row.id<parties::UserId>(4);
+            waiting.item.firstPerson = row.text(5);
             return waiting;
         });
 }

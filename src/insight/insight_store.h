@@ -34,7 +34,11 @@ std::vector<WaitingItem> listClosures(storage::Database &database);
 std::vector<WaitingItem> listDisputes(storage::Database &database);
 std::vector<WaitingItem> listWithdrawals(storage::Database &database);
 std::vector<WaitingItem> listCompensations(storage::Database &database);
+std::vector<WaitingItem> listClawBacks(storage::Database &database);
 std::vector<WaitingItem> listRules(storage::Database &database);
+std::vector<WaitingItem> listBankChanges(storage::Database &database);
+/// Log-ins of the platform itself.
+std::vector<WaitingItem> listUsers(storage::Database &database);
 
 /// Applications of one kind: waiting (oldest first, all) or decided (newest first, at most `limit`). Without what is
 /// missing, which follows from the rules.

@@ -80,9 +80,10 @@ std::string_view toText(Measure measure)
 
 const std::vector<ReviewKind> &allOf(ReviewKind)
 {
-    static const std::vector<ReviewKind> all = {ReviewKind::entry,   ReviewKind::closure,    ReviewKind::payout,
-                                                ReviewKind::dispute, ReviewKind::withdrawal, ReviewKind::compensation,
-                                                ReviewKind::rule};
+    static const std::vector<ReviewKind> all = {ReviewKind::entry,    ReviewKind::closure,    ReviewKind::payout,
+                                                ReviewKind::dispute,  ReviewKind::withdrawal, ReviewKind::compensation,
+                                                ReviewKind::clawBack, ReviewKind::rule,       ReviewKind::bankChange,
+                                                ReviewKind::user};
     return all;
 }
 
@@ -101,8 +102,14 @@ std::string_view toText(ReviewKind kind)
         return "withdrawal";
     case ReviewKind::compensation:
         return "compensation";
+    case ReviewKind::clawBack:
+        return "claw_back";
     case ReviewKind::rule:
         return "rule";
+    case ReviewKind::bankChange:
+        return "bank_change";
+    case ReviewKind::user:
+        return "user";
     }
     return "";
 }

@@ -20,7 +20,10 @@ enum class ReviewKind {
     dispute,      ///< an order in dispute
     withdrawal,   ///< a withdrawal that the bank is to pay
     compensation, ///< a compensation from the pool that another operator confirms
+    clawBack,     ///< a claw-back after a breached retention that another operator confirms
     rule,         ///< a proposed rule version that another operator confirms
+    bankChange,   ///< a bank account that a party proposes and an operator confirms
+    user,         ///< a log-in of the platform that another operator confirms
 };
 const std::vector<ReviewKind> &allOf(ReviewKind);
 std::string_view toText(ReviewKind kind);
@@ -34,7 +37,10 @@ struct WaitingReviews
     std::int64_t dispute = 0;
     std::int64_t withdrawal = 0;
     std::int64_t compensation = 0;
+    std::int64_t clawBack = 0;
     std::int64_t rule = 0;
+    std::int64_t bankChange = 0;
+    std::int64_t user = 0;
     std::int64_t total = 0;
     std::int64_t dueSoon = 0;
 
@@ -46,7 +52,10 @@ struct WaitingReviews
         field("dispute", self.dispute);
         field("withdrawal", self.withdrawal);
         field("compensation", self.compensation);
+        field("claw_back", self.clawBack);
         field("rule", self.rule);
+        field("bank_change", self.bankChange);
+        field("user", self.user);
         field("total", self.total);
         field("due_soon", self.dueSoon);
     }
@@ -56,15 +65,16 @@ struct WaitingReviews
 struct ReviewItem
 {
     ReviewKind kind{};
-    ReviewId id; ///< of the application, closure, dispute, withdrawal, compensation; of a rule its version
+    ReviewId id; ///< of the application, closure, dispute … of its kind; of a rule its version
     base::Timestamp since;
-    std::optional<base::Timestamp> due; ///< a pay-out, withdrawal, compensation or rule has no limit
+    std::optional<base::Timestamp> due; ///< an application, closure or dispute has one; the rest has no limit
     std::optional<std::int64_t> leftMs;
-    std::string name;                  ///< creator, party, the brand of the order, the note of a rule version
-    std::string otherName;             ///< the agency, "" when there is none; of an order the payee
-    std::string partyKind;             ///< of a closure or withdrawal: brand, mcn, creator, provider
-    std::optional<OrderId> order;      ///< of a dispute or compensation
-    std::string orderNumber;           ///< of a dispute or compensation
+    std::string name;             ///< creator, party, user, the brand of the order, the note of a rule version
+    std::string otherName;        ///< the agency, "" when there is none; of an order the payee; of a user the login
+    std::string partyKind;        ///< of a closure, withdrawal or bank change: brand, mcn, creator, provider
+    std::string bankAccount;      ///< of a bank change, as it is proposed
+    std::optional<OrderId> order; ///< of a dispute, compensation or claw-back
+    std::string orderNumber;      ///< of a dispute, compensation or claw-back
     std::optional<base::Money> amount; ///< what is frozen in dispute, what the closing party has, what is to be paid
     std::optional<std::int64_t> followers; ///< of an application, as it was made
     std::vector<std::string> missing;      ///< conditions of entry that the application lacks: followers, mcn
@@ -83,6 +93,7 @@ struct ReviewItem
         field("name", self.name);
         field("other_name", self.otherName);
         field("party_kind", self.partyKind);
+        field("bank_account", self.bankAccount);
         field("order", self.order);
         field("order_number", self.orderNumber);
         field("amount_fen", self.amount);

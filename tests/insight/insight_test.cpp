@@ -377,6 +377,32 @@ TEST_F(InsightTest, queuesWhatWaitsByTheTimeLeft)
         " VALUES (14, $1, 7000, '招商银行', 'requested', $2, $3)",
         world.mcn.party, world.mcn.user, day(6));
 
+    const auto few = insight.reviewQueue(world.ops, now, {}).value();
+    ASSERT_EQ(few.items.size(), 4u);
+    database.execute("INSERT INTO bank_change (id, party_id, bank_account, former, state, proposed_by, proposed_at)"
+                     " VALUES (15, $1, '工商银行 **** 1', '招商银行', 'waiting', $2, $3)",
+                     world.mcn.party, world.mcn.user, day(6) + hours(1));
+    database.execute(
+        "INSERT INTO \"user\" (id, party_id, login, name, password_hash, active, created_at, added_by, waits)"
+        " VALUES (900, $1, 'ops9', '新运营', 'x', 0, $2, $3, 1)",
+        world.ops.party, day(6) + hours(2), world.ops.user);
+    const auto confirming = insight.reviewQueue(world.ops, now, {}).value();
+    ASSERT_EQ(confirming.items.size(), 6u);
+    EXPECT_EQ(confirming.items[4].kind, ReviewKind::bankChange);
+    EXPECT_EQ(confirming.items[4].bankAccount, "工商银行 **** 1");
+    EXPECT_TRUE(confirming.items[4].mayAct);
+    EXPECT_EQ(confirming.items[5].kind, ReviewKind::user);
+    EXPECT_EQ(confirming.items[5].otherName, "ops9");
+    EXPECT_FALSE(confirming.items[5].mayAct) << "he made the log-in himself";
+    EXPECT_TRUE(insight.reviewQueue(world.otherOps, now, {}).value().items[5].mayAct);
+    EXPECT_EQ(confirming.counts.bankChange, 1);
+    EXPECT_EQ(confirming.counts.user, 1);
+    EXPECT_EQ(confirming.counts.total, 6);
+    database.execute("UPDATE bank_change SET state = 'refused', reason = '不符', decided_by = $1, decided_at = $2"
+                     " WHERE id = 15",
+                     world.ops.user, now);
+    database.execute("UPDATE \"user\" SET waits = 0 WHERE id = 900");
+
     const auto queue = insight.reviewQueue(world.ops, now, {}).value();
     ASSERT_EQ(queue.items.size(), 4u);
     EXPECT_EQ(queue.items[0].kind, ReviewKind::dispute);

@@ -4,6 +4,7 @@
 #include "ui/orders/actions/batch_dialog.h"
 #include "ui/orders/schedule_view.h"
 #include "ui/shared/widgets/search_box.h"
+#include "ui/shared/widgets/segmented.h"
 
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -195,6 +196,25 @@ TEST_F(InboxTest, aLinkOpensAnOrderThatTheSearchHides)
     ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }, 5'000));
     EXPECT_EQ(page->list()->currentOrder(), order);
     EXPECT_TRUE(page->findChild<SearchBox *>()->text().isEmpty());
+}
+
+TEST_F(InboxTest, aLinkOpensAnOrderThatTheChoiceHides)
+{
+    const auto order = world.paid();
+    Seat mcn(file, QStringLiteral("mcn1"));
+    auto page = show(mcn);
+    auto *choices = page->findChild<SegmentedControl *>();
+    choices->setCurrent(QStringLiteral("urgent"));
+    Q_EMIT choices->chosen(QStringLiteral("urgent"));
+    ASSERT_EQ(page->list()->model()->rowCount(), 0) << "there is a day left";
+    page->openAt({{QStringLiteral("order"), QString::number(order.value)}});
+    ASSERT_TRUE(test::waitUntil([&] { return page->list()->model()->rowCount() == 1; }, 5'000));
+    EXPECT_EQ(page->list()->currentOrder(), order);
+    EXPECT_EQ(choices->current(), QStringLiteral("all"));
+    // The user's next choice is not undone by the link.
+    choices->setCurrent(QStringLiteral("urgent"));
+    Q_EMIT choices->chosen(QStringLiteral("urgent"));
+    EXPECT_EQ(page->list()->model()->rowCount(), 0);
 }
 
 TEST_F(InboxTest, saysWhatAnOrderIsThatSomeoneElseAccepted)

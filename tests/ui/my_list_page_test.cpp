@@ -1,6 +1,7 @@
 #include "brand_stage.h"
 #include "ui_environment.h"
 
+#include "storage/database.h"
 #include "ui/parties/my_list/my_list_page.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/widgets/feedback.h"
@@ -118,6 +119,18 @@ TEST_F(MyListPageTest, ordersFromTheListOnlyWhoTakesOrders)
     EXPECT_EQ(asked[0][0].toString(), QStringLiteral("order-wizard"));
     EXPECT_EQ(asked[0][1].toMap().value(QStringLiteral("creators")).toStringList(),
               QStringList{QString::number(stage.orderable().front().id.value)});
+}
+
+TEST_F(MyListPageTest, showsARecordWhoseMembersAreNoText)
+{
+    import();
+    storage::Database::open(stage.core.file().toStdString(), storage::Database::Mode::mustExist)
+        ->execute(R"(UPDATE brand_list_entry SET record = '{"category":7,"city":null}' WHERE nick_name = '丙')");
+    choose(QStringLiteral("invited"));
+    ASSERT_EQ(rows(), 1);
+    const TableModel &model = *page.table()->grid()->tableModel();
+    EXPECT_EQ(model.cellAt(0, model.columnIndex(QStringLiteral("category"))).text, QStringLiteral("7"));
+    EXPECT_EQ(model.cellAt(0, model.columnIndex(QStringLiteral("city"))).text, QString());
 }
 
 TEST_F(MyListPageTest, searchesByAPartOfTheNameOrId)

@@ -140,6 +140,15 @@ TEST_F(OrdersListTest, theFooterSumsTheWholeFilter)
     EXPECT_TRUE(footer(*page).contains(format::money(246'912))) << footer(*page).toStdString();
     page->table()->grid()->selectAll();
     EXPECT_EQ(footer(*page).count(format::money(246'912)), 1) << "selected rows are summed once";
+    page->findChild<SearchBox *>()->clear();
+    ASSERT_TRUE(test::waitUntil([&] { return ids(*page).size() == 5; }));
+    page->table()->grid()->selectIds({ids(*page).first()});
+    const qint64 one = world.rowOf(orders::OrderId(ids(*page).first().toLongLong())).taskCost.fen;
+    ASSERT_NE(one, all.taskCostTotal.fen);
+    EXPECT_TRUE(footer(*page).contains(QStringLiteral("所选任务费 ") + format::money(one)))
+        << footer(*page).toStdString();
+    EXPECT_TRUE(footer(*page).contains(QStringLiteral("全部任务费 ") + format::money(all.taskCostTotal.fen)))
+        << footer(*page).toStdString();
 }
 
 TEST_F(OrdersListTest, writesEveryPageInTheOrderAndWithTheColumnsThatAreShown)

@@ -205,6 +205,18 @@ TEST_F(Overview, listsWhatWaitsByTheTimeLeft)
     const std::set<QString> pages = {"entry-review", "closure-review", "disputes", "payouts", "rules"};
     EXPECT_TRUE(pages.contains(opened));
     EXPECT_EQ(at.size(), 1);
+    // What the sample has waiting to be confirmed leads to its own case.
+    const TableModel &shown = *queue->grid()->tableModel();
+    std::map<std::string, int> rows;
+    for (int row = 0; row < shown.rowCount(); ++row)
+        rows.emplace(shown.rowId(row).section(QLatin1Char('/'), 0, 0).toStdString(), row);
+    ASSERT_TRUE(rows.count("bank_change") == 1 && rows.count("user") == 1);
+    for (const auto &[kind, argument] : {std::pair("bank_change", "bank_change"), std::pair("user", "user")}) {
+        Q_EMIT queue->grid()->rowActivated(rows.at(kind));
+        EXPECT_EQ(opened, QStringLiteral("confirmations"));
+        EXPECT_EQ(at.value(QString::fromLatin1(argument)).toString(),
+                  shown.rowId(rows.at(kind)).section(QLatin1Char('/'), 1));
+    }
 }
 
 } // namespace

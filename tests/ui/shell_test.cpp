@@ -8,6 +8,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/import_rows.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/manual_view.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/top_bar.h"
 #include "ui/login/login_page.h"
@@ -149,6 +150,58 @@ TEST_F(Shell, firstRunLeadsThroughTheSampleToAPage)
     begin();
     EXPECT_TRUE(test::waitUntil([&] { return application->core().isOpen(); }, 5'000));
     EXPECT_FALSE(application->window().isSignedIn());
+}
+
+TEST_F(Shell, theSampleIsMadeAnewOnlyAfterAYes)
+{
+    const QString sample = QString::fromStdString(workspace::sampleDatabase());
+    // The small sample comes back afterwards: the other tests use it.
+    ASSERT_TRUE(QFile::copy(sample, folder.filePath(QStringLiteral("small.db"))));
+    begin();
+    signInThroughLoginPage(QStringLiteral("ops1"));
+    ASSERT_TRUE(settle());
+    const std::int64_t small = countPool();
+    dialogs::setNextAnswer(QStringLiteral("cancel"));
+    application->resetSample();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(application->window().isSignedIn()) << "nothing happens without a yes";
+    EXPECT_EQ(countPool(), small);
+
+    dialogs::setNextAnswer(QStringLiteral("ok"));
+    application->resetSample();
+    EXPECT_EQ(dialogs::takeShown().size(), 2);
+    ASSERT_TRUE(test::waitUntil([&] { return application->core().isOpen(); }, 300'000));
+    EXPECT_FALSE(application->window().isSignedIn());
+    EXPECT_TRUE(application->core().isSample());
+    signInThroughLoginPage(QStringLiteral("ops1"));
+    ASSERT_TRUE(settle());
+    EXPECT_GT(countPool(), small) << "the real sample is larger";
+    EXPECT_FALSE(QFile::exists(sample + QStringLiteral(".old")));
+    application.reset();
+    ASSERT_TRUE(QFile::remove(sample));
+    ASSERT_TRUE(QFile::copy(folder.filePath(QStringLiteral("small.db")), sample));
+}
+
+TEST_F(Shell, everyPageHasItsPlaceInTheManual)
+{
+    begin();
+    for (const char *login : {"brand1", "mcn1", "creator1", "provider1", "ops1"}) {
+        signInThroughLoginPage(QString::fromLatin1(login));
+        const QString role = QString::fromUtf8(toText(application->core().role()).data());
+        for (const QString &id : application->window().pageIds()) {
+            const ManualPlace place = manualPlace(id, role);
+            ManualView manual;
+            manual.open(place);
+            EXPECT_EQ(manual.file(), place.file) << id.toStdString();
+            EXPECT_NE(place.file, QStringLiteral("README.md")) << id.toStdString() << " of " << login;
+            const QStringList headings = manual.headings();
+            EXPECT_TRUE(std::any_of(headings.begin(), headings.end(),
+                                    [&](const QString &one) { return one.contains(place.heading); }))
+                << id.toStdString() << " of " << login << ": " << place.heading.toStdString();
+        }
+        application->core().signOut();
+        ASSERT_TRUE(test::waitUntil([&] { return !application->window().isSignedIn(); }));
+    }
 }
 
 TEST_F(Shell, startsSignedInWhenAsked)

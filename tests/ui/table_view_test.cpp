@@ -244,6 +244,25 @@ TEST_F(TableView, footerSumsTheSelection)
     EXPECT_TRUE(summary.last()[0].toString().contains(QStringLiteral("已选 2")));
 }
 
+TEST_F(TableView, footerNamesTheSumOfTheSelectionAsSuch)
+{
+    const auto said = [&] {
+        QStringList words;
+        for (const QWidget *one : panel.findChildren<QWidget *>())
+            if (one->accessibleName().contains(QStringLiteral("¥")))
+                words << one->accessibleName();
+        return words.join(QLatin1Char('|'));
+    };
+    panel.setFooterFigures({{QStringLiteral("全部"), QStringLiteral("¥777")}});
+    EXPECT_EQ(said().count(QStringLiteral("¥")), 1) << "the page gave the sums over all";
+    grid->selectIds({model.rowId(3)});
+    const QString one = QStringLiteral("所选21–60s 报价 ") + format::money(*model.rowAt(3).quoteFen);
+    EXPECT_TRUE(said().contains(one)) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("全部 ¥777")));
+    grid->clearSelection();
+    EXPECT_FALSE(said().contains(QStringLiteral("所选"))) << said().toStdString();
+}
+
 TEST_F(TableView, showsOneStateAtATime)
 {
     auto *state = panel.findChild<StateView *>();

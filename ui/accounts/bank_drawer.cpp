@@ -16,7 +16,9 @@ BankDrawer::BankDrawer(Core &core, QWidget *parent) : Drawer(parent), m_core(cor
     m_failure = new Banner(Tone::danger);
     m_words = new Banner(Tone::info);
     m_account = new QLineEdit;
+    m_account->setObjectName(QStringLiteral("bankAccount"));
     m_password = new PasswordEdit;
+    m_password->setObjectName(QStringLiteral("bankPassword"));
     m_accountRow = new FormRow({}, m_account);
     m_passwordRow = new FormRow({}, m_password);
     body()->addWidget(m_failure);
@@ -33,6 +35,7 @@ BankDrawer::BankDrawer(Core &core, QWidget *parent) : Drawer(parent), m_core(cor
     body()->addStretch(1);
     m_cancel = button({});
     m_submit = button({}, ButtonKind::primary);
+    m_submit->setObjectName(QStringLiteral("bankSubmit"));
     addFooterWidget(m_cancel);
     addFooterWidget(m_submit);
     connect(m_cancel, &QPushButton::clicked, this, &Drawer::closeDrawer);

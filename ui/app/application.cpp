@@ -19,6 +19,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -28,6 +29,7 @@ namespace {
 
 const QString databaseKey = QStringLiteral("database");
 constexpr std::int64_t sampleCreators = 5'000;
+const QString formerSample = QStringLiteral(".old");
 
 } // namespace
 
@@ -107,6 +109,9 @@ void Application::addActions()
         Menu::file, [] { return tr("Open the sample data"); }, QStringLiteral("cube"), {},
         [this] { openSample(places::sample(), {}); }, false);
     window.addMenuAction(
+        Menu::file, [] { return tr("Reset the sample data…"); }, QStringLiteral("refresh"), {},
+        [this] { resetSample(); }, false);
+    window.addMenuAction(
         Menu::file, [] { return tr("Close the database"); }, QStringLiteral("close"), {},
         [this] {
             m_session.set(databaseKey, QString());
@@ -168,10 +173,29 @@ void Application::openSample(const QString &file, const QString &thenSignInAs)
         },
         [this, thenSignInAs](const base::Result<Core::Opened> &result) {
             if (!result.ok())
-                m_login->databaseFailed(words(result.error()));
-            else if (!thenSignInAs.isEmpty())
+                return m_login->databaseFailed(words(result.error()));
+            QFile::remove(places::sample() + formerSample);
+            if (!thenSignInAs.isEmpty())
                 signIn(thenSignInAs, QString::fromLatin1(workspace::kSamplePassword));
         });
+}
+
+void Application::resetSample()
+{
+    if (!dialogs::confirm(m_window.get(), tr("Reset the sample data?"),
+                          tr("Everything that was done in the sample data is lost for good. New sample data is made in "
+                             "its place, which takes as long as the first time."),
+                          tr("Reset"), true,
+                          tr("Your own databases stay as they are. Close other windows on the sample data before.")))
+        return;
+    m_core.close();
+    const QString file = places::sample();
+    QFile::remove(file + formerSample);
+    // Moved away, not deleted: it goes when the new one stands.
+    if (QFile::exists(file) && !QFile::rename(file, file + formerSample))
+        return m_login->databaseFailed(tr("%1 cannot be replaced.").arg(QDir::toNativeSeparators(file)));
+    QFile::remove(file + QStringLiteral("-journal")); // of a crash: it would be taken for one of the new file
+    openSample(file, {});
 }
 
 void Application::openFile(const QString &file)

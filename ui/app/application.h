@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Jobs &jobs() { return m_jobs; }
 
     void openSample(const QString &file, const QString &thenSignInAs);
+    /// Asks, then makes the sample data anew in the place of the old.
+    void resetSample();
     void openFile(const QString &file);
     void signIn(const QString &login, const QString &password);
 

@@ -22,7 +22,8 @@ constexpr std::int64_t urgentMilliseconds = 4LL * 3'600'000;
 Counts::Counts(Core &core, MainWindow &window) : QObject(&window), m_core(core), m_window(window)
 {
     core.onChange(this,
-                  {base::Topic::orders, base::Topic::applications, base::Topic::closures, base::Topic::notifications},
+                  {base::Topic::orders, base::Topic::applications, base::Topic::closures, base::Topic::accounts,
+                   base::Topic::users, base::Topic::notifications},
                   [this] { refresh(); });
 }
 
@@ -52,6 +53,22 @@ void Counts::askOrders()
     });
 }
 
+void Counts::askConfirmations()
+{
+    const auto show = [this] {
+        m_window.setNavigationCount(QStringLiteral("confirmations"), m_waitingBanks + m_waitingUsers);
+    };
+    ask(m_bankChanges, accounts::BankChangesQuery{}, [this, show](const accounts::BankChangesAnswer &answer) {
+        m_waitingBanks = int(answer.waiting);
+        show();
+    });
+    ask(m_users, parties::UsersQuery{}, [this, show](const parties::UsersAnswer &answer) {
+        m_waitingUsers =
+            int(std::count_if(answer.rows.begin(), answer.rows.end(), [](const auto &one) { return one.waits; }));
+        show();
+    });
+}
+
 void Counts::refresh()
 {
     if (!m_core.isSignedIn() || !m_window.isSignedIn())
@@ -77,9 +94,11 @@ void Counts::refresh()
             [this](const accounts::ClosuresAnswer &answer) {
                 m_window.setNavigationCount(QStringLiteral("closure-review"), int(answer.closures.size()));
             });
+        askConfirmations();
         ask(m_disputes, orders::DisputesQuery{}, [this](const orders::DisputesAnswer &answer) {
-            m_window.setNavigationCount(QStringLiteral("disputes"),
-                                        int(answer.total) + int(answer.compensations.size()));
+            m_window.setNavigationCount(QStringLiteral("disputes"), int(answer.total) +
+                                                                        int(answer.compensations.size()) +
+                                                                        int(answer.clawBacks.size()));
         });
     }
     parties::NotificationsQuery unread;

@@ -23,6 +23,7 @@ private:
     template <class Query, class Show>
     void ask(Latest &latest, const Query &query, Show show);
     void askOrders();
+    void askConfirmations();
 
     Core &m_core;
     MainWindow &m_window;
@@ -31,7 +32,11 @@ private:
     Latest m_applications;
     Latest m_closures;
     Latest m_disputes;
+    Latest m_bankChanges;
+    Latest m_users;
     Latest m_notifications;
+    int m_waitingBanks = 0;
+    int m_waitingUsers = 0;
 };
 
 } // namespace ui

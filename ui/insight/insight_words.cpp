@@ -143,8 +143,14 @@ QString reviewKind(insight::ReviewKind kind)
         return InsightWords::tr("Pay-out");
     case insight::ReviewKind::compensation:
         return InsightWords::tr("Pool");
+    case insight::ReviewKind::clawBack:
+        return InsightWords::tr("Claw-back");
     case insight::ReviewKind::rule:
         return InsightWords::tr("Rule");
+    case insight::ReviewKind::bankChange:
+        return InsightWords::tr("Bank account");
+    case insight::ReviewKind::user:
+        return InsightWords::tr("Log-in");
     }
     return {};
 }
@@ -159,9 +165,12 @@ Tone reviewTone(insight::ReviewKind kind)
         return Tone::warning;
     case insight::ReviewKind::dispute:
     case insight::ReviewKind::compensation:
+    case insight::ReviewKind::clawBack:
         return Tone::danger;
     case insight::ReviewKind::withdrawal:
+    case insight::ReviewKind::bankChange:
         return Tone::accent;
+    case insight::ReviewKind::user:
     case insight::ReviewKind::rule:
         return Tone::neutral;
     }
@@ -178,11 +187,15 @@ QString reviewPage(insight::ReviewKind kind)
         return QStringLiteral("closure-review");
     case insight::ReviewKind::dispute:
     case insight::ReviewKind::compensation:
+    case insight::ReviewKind::clawBack:
         return QStringLiteral("disputes");
     case insight::ReviewKind::withdrawal:
         return QStringLiteral("payouts");
     case insight::ReviewKind::rule:
         return QStringLiteral("rules");
+    case insight::ReviewKind::bankChange:
+    case insight::ReviewKind::user:
+        return QStringLiteral("confirmations");
     }
     return {};
 }

@@ -50,7 +50,7 @@ OverviewPage::OverviewPage(Core &core, Jobs &jobs, QWidget *parent)
     connect(escape, &QShortcut::activated, this, &OverviewPage::closeDrill);
     core.onChange(this,
                   {base::Topic::orders, base::Topic::applications, base::Topic::closures, base::Topic::accounts,
-                   base::Topic::rules},
+                   base::Topic::users, base::Topic::rules},
                   [this] { refresh(); });
     onLanguageChange(this, [this] { retranslate(); });
 }

@@ -19,12 +19,16 @@ QString subjectOf(const insight::ReviewItem &item)
                               : name;
     case insight::ReviewKind::dispute:
     case insight::ReviewKind::compensation:
+    case insight::ReviewKind::clawBack:
         return item.otherName.empty() ? name : QStringLiteral("%1 ↔ %2").arg(name, toText(item.otherName));
     case insight::ReviewKind::rule:
         return QueueCard::tr("Rule version %1 · %2").arg(toText(item.id), name);
+    case insight::ReviewKind::user:
+        return QStringLiteral("%1 · %2").arg(name, toText(item.otherName));
     case insight::ReviewKind::closure:
     case insight::ReviewKind::payout:
     case insight::ReviewKind::withdrawal:
+    case insight::ReviewKind::bankChange:
         return name;
     }
     return name;
@@ -50,6 +54,14 @@ QString remarkOf(const insight::ReviewItem &item)
         if (item.amount)
             words << QueueCard::tr("%1 from the pool").arg(format::money(item.amount->fen));
         break;
+    case insight::ReviewKind::clawBack:
+        words << toText(item.orderNumber);
+        if (item.amount)
+            words << QueueCard::tr("%1 back to the brand").arg(format::money(item.amount->fen));
+        break;
+    case insight::ReviewKind::bankChange:
+        words << words_of::partyKind(item.partyKind) << QueueCard::tr("to %1").arg(toText(item.bankAccount));
+        break;
     case insight::ReviewKind::closure:
     case insight::ReviewKind::payout:
         words << words_of::partyKind(item.partyKind);
@@ -64,6 +76,7 @@ QString remarkOf(const insight::ReviewItem &item)
             words << format::money(item.amount->fen);
         break;
     case insight::ReviewKind::rule:
+    case insight::ReviewKind::user:
         if (!item.firstPerson.empty())
             words << QueueCard::tr("proposed by %1").arg(toText(item.firstPerson));
         break;
@@ -84,11 +97,16 @@ QVariantMap reviewArguments(const insight::ReviewItem &item)
         return {{QStringLiteral("closure"), id}};
     case insight::ReviewKind::dispute:
     case insight::ReviewKind::compensation:
+    case insight::ReviewKind::clawBack:
         return {{QStringLiteral("order"), item.order ? QVariant(toText(*item.order)) : QVariant()}};
     case insight::ReviewKind::withdrawal:
         return {{QStringLiteral("withdrawal"), id}};
     case insight::ReviewKind::rule:
         return {{QStringLiteral("version"), id}};
+    case insight::ReviewKind::bankChange:
+        return {{QStringLiteral("bank_change"), id}};
+    case insight::ReviewKind::user:
+        return {{QStringLiteral("user"), id}};
     }
     return {};
 }
@@ -189,11 +207,14 @@ void QueueCard::show(const OverviewData &given, const OverviewChoice &choice)
     for (const auto &[kind, count] : std::initializer_list<std::pair<insight::ReviewKind, std::int64_t>>{
              {insight::ReviewKind::entry, counts.entry},
              {insight::ReviewKind::closure, counts.closure + counts.payout},
-             {insight::ReviewKind::dispute, counts.dispute + counts.compensation},
+             {insight::ReviewKind::dispute, counts.dispute + counts.compensation + counts.clawBack},
              {insight::ReviewKind::withdrawal, counts.withdrawal},
+             {insight::ReviewKind::bankChange, counts.bankChange + counts.user},
              {insight::ReviewKind::rule, counts.rule}})
         if (count > 0)
-            kinds << Segment{words_of::reviewPage(kind), words_of::reviewKind(kind), int(count)};
+            kinds << Segment{words_of::reviewPage(kind),
+                             kind == insight::ReviewKind::bankChange ? tr("Confirm") : words_of::reviewKind(kind),
+                             int(count)};
     m_kinds->setSegments(kinds);
     m_model.setColumns(columns());
     m_model.setRows(given.queue.items);

@@ -415,7 +415,7 @@ void LoginPage::retranslate()
                              tr("You can change it later under File; they do not touch each other."));
     m_sampleCard->setTexts(tr("Sample data"), tr("Recommended"),
                            tr("Creators, orders in every state and 8 accounts to try"),
-                           tr("Only on this computer · can be thrown away"), {});
+                           tr("Only on this computer · File › Reset the sample data"), {});
     QString shownPath = QDir::toNativeSeparators(m_path);
     if (shownPath.startsWith(QDir::homePath()))
         shownPath = QLatin1Char('~') + shownPath.mid(QDir::homePath().size());

@@ -245,12 +245,17 @@ void InboxPage::openAt(const QVariantMap &arguments)
     if (row >= 0) {
         m_wanted = {};
         m_list->choose(row);
-    } else if (!m_searched.isEmpty()) {
-        // What a link opens is not hidden by an old search.
+        return;
+    }
+    // What a link opens is not hidden by an old search or choice.
+    m_choice = QStringLiteral("all");
+    if (!m_searched.isEmpty()) {
         m_searched.clear();
         const QSignalBlocker quiet(m_search);
         m_search->setText({});
         refresh();
+    } else if (m_answered) {
+        filter();
     }
 }
 

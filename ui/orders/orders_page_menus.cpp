@@ -132,13 +132,16 @@ QList<QAction *> OrdersPage::pageActions() const
 void OrdersPage::showFooter()
 {
     QList<std::pair<QString, QString>> figures;
+    const int selected = m_table->grid()->selectedCount();
     const auto add = [&](const QString &column, const std::optional<base::Money> &sum) {
         const int index = m_model.columnIndex(column);
-        if (sum && index >= 0 && m_table->grid()->isColumnShown(column))
-            figures.append({tr("Sum of %1").arg(m_model.columns()[index].title), format::money(sum->fen)});
+        if (!sum || index < 0 || !m_table->grid()->isColumnShown(column))
+            return;
+        const QString words = selected > 0 ? tr("%1, all") : tr("Sum of %1");
+        figures.append({words.arg(m_model.columns()[index].title), format::money(sum->fen)});
     };
-    // Of the selected rows the table gives the sums itself.
-    if (m_sums && m_table->grid()->selectedCount() < 2) {
+    // Of the selected rows the table gives the sums itself; both stand there, each by its name, unless they are one.
+    if (m_sums && selected < m_sums->total) {
         const std::optional<base::Money> fee = m_sums->feeTotal;
         add(QStringLiteral("cost"), m_sums->taskCostTotal);
         add(QStringLiteral("fee"), fee);

@@ -196,13 +196,13 @@ NotificationWords wordsOf(const parties::NotificationView &notification, parties
     result.title = kind != nullptr ? NotificationTexts::tr(kind->title) : QString::fromStdString(notification.kind);
     // What waits, not only that something does.
     if (notification.kind == "order.turn" || notification.kind == "order.ended")
-        result.title += QStringLiteral(" · ") + names::orderState(notification.details.value("state", std::string()));
+        result.title += QStringLiteral(" · ") + names::orderState(text(notification.details, "state").toStdString());
     result.page = pageFor(notification.subject, reader);
     if (notification.subjectId && notification.subject != "code")
         result.arguments.insert(QString::fromStdString(notification.subject),
                                 QString::number(notification.subjectId->value));
     if (notification.kind == "one_time_code") {
-        const bool isClosure = notification.details.value("purpose", std::string()) == "closure";
+        const bool isClosure = text(notification.details, "purpose") == QLatin1String("closure");
         result.code = text(notification.details, "code");
         // The form that the code was sent for is still open there.
         if (isClosure)

@@ -178,6 +178,30 @@
         <source>Xingtu database (*.db *.xtdb);;All files (*)</source>
         <translation>星图数据库 (*.db *.xtdb);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Reset the sample data…</source>
+        <translation>重置示例数据…</translation>
+    </message>
+    <message>
+        <source>Reset the sample data?</source>
+        <translation>重置示例数据？</translation>
+    </message>
+    <message>
+        <source>Everything that was done in the sample data is lost for good. New sample data is made in its place, which takes as long as the first time.</source>
+        <translation>在示例数据里做过的一切都会丢失，不能恢复。随后在原处重新生成一份，所需时间与第一次相同。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Your own databases stay as they are. Close other windows on the sample data before.</source>
+        <translation>您自己的数据库不受影响。请先关闭其他打开着示例数据的窗口。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>%1 无法替换。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>

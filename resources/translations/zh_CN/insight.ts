@@ -203,6 +203,18 @@
         <source>%1 pp</source>
         <translation>%1 pp</translation>
     </message>
+    <message>
+        <source>Claw-back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>平台账号</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -688,6 +700,18 @@
     <message>
         <source>confirm</source>
         <translation>待复核</translation>
+    </message>
+    <message>
+        <source>%1 back to the brand</source>
+        <translation>追回 %1 给品牌</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>

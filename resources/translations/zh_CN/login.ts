@@ -207,10 +207,6 @@
         <translation>5,000 位达人、各种状态的订单、8 个角色账号</translation>
     </message>
     <message>
-        <source>Only on this computer · can be thrown away</source>
-        <translation>只在本机 · 可随时重置</translation>
-    </message>
-    <message>
         <source>Empty database</source>
         <translation>空库</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>Xingtu database (*.db *.xtdb);;All files (*)</source>
         <translation>星图数据库 (*.db *.xtdb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Only on this computer · File › Reset the sample data</source>
+        <translation>只在本机 · 「文件」菜单可重置</translation>
     </message>
 </context>
 </TS>

@@ -1203,6 +1203,10 @@
         <source>No dispute that waits has “%1” in it.</source>
         <translation>待处理的争议中没有包含“%1”的。</translation>
     </message>
+    <message>
+        <source>%1 disputes, %2 compensations, %3 claw-backs</source>
+        <translation>%1 件争议，%2 笔补偿，%3 笔追回</translation>
+    </message>
 </context>
 <context>
     <name>ui::DutyStrip</name>
@@ -2535,6 +2539,10 @@
     <message>
         <source>The orders were not exported</source>
         <translation>订单没有导出</translation>
+    </message>
+    <message>
+        <source>%1, all</source>
+        <translation>全部%1</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <source>Reading %1 of %2 rows</source>
         <translation>正在读取 %1 / %2 行</translation>
     </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>所选%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs</name>

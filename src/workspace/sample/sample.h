@@ -34,9 +34,9 @@ using SampleProgress = std::function<void(const std::string &what, double part)>
 
 /// Fills a new database: a pool of creators with lognormal followers and prices that go with them, agencies with signed
 /// rosters, brands with projects and briefs, orders in every state with their history over the last months, entry
-/// applications, disputes, withdrawals and closures that wait, all of it through the door and the clock's own
-/// time-outs. The same seed and time give the same content. The file appears when it is complete and sound; throws when
-/// `file` is there already.
+/// applications, disputes, withdrawals, bank accounts, log-ins and closures that wait, all of it through the door and
+/// the clock's own time-outs. The same seed and time give the same content. The file appears when it is complete and
+/// sound; throws when `file` is there already.
 void makeSample(const std::string &file, base::Timestamp now, const SampleOptions &options = {},
                 const SampleProgress &progress = {});
 

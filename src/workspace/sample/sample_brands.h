@@ -11,7 +11,7 @@ inline constexpr const char *kSampleCreatorName = "阿宽在成都"; ///< who ha
 inline constexpr const char *kSampleCreatorUser = "张宽";
 inline constexpr const char *kSampleProviderName = "聚川营销服务";
 inline constexpr const char *kSampleProviderUser = "杜一禾";
-inline constexpr const char *kSampleOperators[] = {"韩简宁", "方明远"};
+inline constexpr const char *kSampleOperators[] = {"韩简宁", "方明远", "乔以安"};
 
 struct SampleProduct
 {

@@ -148,11 +148,29 @@ private:
     std::map<std::string, accounts::ClosureId> m_ids;
 };
 
+/// New accounts that parties propose: one that an operator confirmed long ago, one that waits because the bank gave a
+/// withdrawal back.
+void planBankChanges(SampleWorld &world)
+{
+    world.stage.at(workingHour(world.stage.ago(base::days(33))), [&world] {
+        const auto made = world.stage.does(world.stage.session("provider1"),
+                                           accounts::ChangeBank{"招商银行武汉光谷支行 尾号 6381", kSamplePassword});
+        world.stage.at(workingHour(world.stage.workspace().now() + base::hours(20)), [&world, change = made.change] {
+            world.stage.does(world.ops(0), accounts::ConfirmBank{change, {}});
+        });
+    });
+    world.stage.at(world.stage.ago(base::hours(9)), [&world] {
+        world.stage.does(world.stage.session("mcn2"),
+                         accounts::ChangeBank{"中信银行成都高新支行 尾号 8815", kSamplePassword});
+    });
+}
+
 } // namespace
 
 void planMoney(SampleWorld &world)
 {
     planWithdrawals(world);
+    planBankChanges(world);
     const auto closures = std::make_shared<Closures>(world);
     closures->plan();
     world.stage.keep(closures);

@@ -203,6 +203,10 @@ void planParties(SampleWorld &world)
                                                              "provider1", kSamplePassword, kSampleProviderUser})
                              .party;
     });
+    // The platform's own third log-in waits for the other operator.
+    stage.at(stage.ago(base::hours(6)), [&stage] {
+        stage.does(stage.session("ops2"), parties::AddUser{{}, {}, "ops3", kSamplePassword, kSampleOperators[2]});
+    });
     planRules(world);
 }
 

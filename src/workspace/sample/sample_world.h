@@ -21,7 +21,7 @@ struct SampleWorld
 };
 
 /// Operators, brands, agencies and the service provider sign up in the first days; the rules change once, and another
-/// change waits.
+/// change waits, as a third operator does.
 void planParties(SampleWorld &world);
 /// The first import, then binding, signing, entry: what agencies and operators do with creators.
 void planRosters(SampleWorld &world);
@@ -29,7 +29,7 @@ void planRosters(SampleWorld &world);
 void planPoolImport(SampleWorld &world);
 /// Projects, briefs and orders.
 void planMarket(SampleWorld &world);
-/// Withdrawals and closures.
+/// Withdrawals, changes of bank accounts and closures.
 void planMoney(SampleWorld &world);
 /// The first brand's own list of creators, some of whom the pool does not know.
 void planBrandList(SampleWorld &world);

@@ -17,6 +17,7 @@ ClawBackForm::ClawBackForm(Core &core, const orders::OrderAnswer &order, QWidget
     setSubmit(tr("Propose the claw-back"), ButtonKind::danger);
     setNote(tr("Nothing moves until another operator confirms."));
     m_amount = new MoneyEdit;
+    m_amount->setObjectName(QStringLiteral("amount"));
     m_amount->setFen(order.row.taskCost.fen);
     m_amountRow = new FormRow(tr("Amount that goes back to the brand"), m_amount);
     m_amountRow->setHint(tr("At most the task cost; the platform fee stays."));
@@ -24,6 +25,7 @@ ClawBackForm::ClawBackForm(Core &core, const orders::OrderAnswer &order, QWidget
     m_figures = new FigureList;
     body()->addWidget(m_figures);
     m_reason = new QPlainTextEdit;
+    m_reason->setObjectName(QStringLiteral("text"));
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(84);
     m_reasonRow = new FormRow(tr("Reason"), m_reason);

@@ -218,7 +218,12 @@ void DisputesPage::showList()
          m_list->setCurrentId(QStringLiteral("k") + m_wanted)))
         m_wanted.clear();
     m_listTitle->setText(
-        tr("%1 disputes, %2 compensations").arg(m_answer->rows.size()).arg(m_answer->compensations.size()));
+        m_answer->clawBacks.empty()
+            ? tr("%1 disputes, %2 compensations").arg(m_answer->rows.size()).arg(m_answer->compensations.size())
+            : tr("%1 disputes, %2 compensations, %3 claw-backs")
+                  .arg(m_answer->rows.size())
+                  .arg(m_answer->compensations.size())
+                  .arg(m_answer->clawBacks.size()));
     header()->setSubtitle(tr("One operator proposes, another confirms · the clock decides by policy when nobody does"));
     Q_EMIT statusChanged(m_listTitle->text());
 }

@@ -128,6 +128,7 @@ void PartiesPage::build()
     m_addUser = button({}, ButtonKind::normal, QStringLiteral("plus"));
     buttons->addWidget(m_audit);
     m_penalty = button({});
+    m_penalty->setObjectName(QStringLiteral("penalty"));
     buttons->addStretch(1);
     buttons->addWidget(m_penalty);
     buttons->addWidget(m_addUser);

@@ -29,6 +29,7 @@ std::optional<qint64> figure(const parties::InvitationView &entry, const char *f
                                                                      : std::nullopt;
 }
 
+/// As it stands in the file, whatever kind of value a reader made of it; empty when the file does not have it.
 QString recordText(const std::string &field, const nlohmann::json &value)
 {
     if (value.is_string())
@@ -44,6 +45,12 @@ QString recordText(const std::string &field, const nlohmann::json &value)
             if (one.is_string())
                 parts << toText(one.get<std::string>());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString recordText(const parties::InvitationView &entry, const char *field)
+{
+    const auto found = entry.record.find(field);
+    return found != entry.record.end() ? recordText(field, *found) : QString();
 }
 
 } // namespace
@@ -158,12 +165,12 @@ std::vector<Column<parties::InvitationView>> MyListPage::columns() const
         {.id = "category",
          .title = tr("Category"),
          .width = 92,
-         .cell = [](const Row &row) { return cell::text(recordText("category", row.record.value("category", ""))); },
+         .cell = [](const Row &row) { return cell::text(recordText(row, "category")); },
          .sortable = false},
         {.id = "city",
          .title = tr("City"),
          .width = 72,
-         .cell = [](const Row &row) { return cell::text(recordText("city", row.record.value("city", ""))); },
+         .cell = [](const Row &row) { return cell::text(recordText(row, "city")); },
          .sortable = false},
         {.id = "followers_listed",
          .title = tr("Followers in the file"),

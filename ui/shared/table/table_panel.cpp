@@ -302,9 +302,7 @@ void TablePanel::updateFooter()
             const double sum = model->sumOf(column, some ? &chosen : nullptr);
             const QString value =
                 info.sum == ColumnInfo::Sum::money ? format::money(qint64(sum)) : format::exact(qint64(sum));
-            // One row is selected wherever one is looked at: that is no reason to hide the sums over all.
-            if (selected != 1 || m_given.isEmpty())
-                add(tr("Sum of %1").arg(info.title), value);
+            add(some ? tr("%1, selected").arg(info.title) : tr("Sum of %1").arg(info.title), value);
             if (some)
                 summary << info.title + QLatin1Char(' ') + value;
         }
