@@ -22,6 +22,7 @@ using TopUpId = base::Id<struct TopUpTag>;
 using WithdrawalId = base::Id<struct WithdrawalTag>;
 using ClosureId = base::Id<struct ClosureTag>;
 using BankChangeId = base::Id<struct BankChangeTag>;
+using RefundAccountId = base::Id<struct RefundAccountTag>;
 using CodeId = base::Id<struct CodeTag>;
 
 enum class WithdrawalState { requested, paid, failed };
@@ -33,10 +34,17 @@ enum class ClosureState { applied, withdrawn, refused, closed, paidOut };
 const std::vector<ClosureState> &allOf(ClosureState);
 std::string_view toText(ClosureState state);
 
-/// A change of the bank account: proposed by the party's own user, decided by an operator.
-enum class BankChangeState { waiting, confirmed, refused };
+/// A change of the bank account: proposed by the party's own user, decided by an operator; withdrawn: taken back by the
+/// party before that.
+enum class BankChangeState { waiting, confirmed, refused, withdrawn };
 const std::vector<BankChangeState> &allOf(BankChangeState);
 std::string_view toText(BankChangeState state);
+
+/// Another account for a refund that bounced: recorded by one operator, confirmed by another; dropped: refused or taken
+/// back.
+enum class RefundAccountState { waiting, confirmed, dropped };
+const std::vector<RefundAccountState> &allOf(RefundAccountState);
+std::string_view toText(RefundAccountState state);
 
 enum class CodePurpose { closure, withdrawal };
 const std::vector<CodePurpose> &allOf(CodePurpose);
@@ -109,6 +117,18 @@ struct BankChange
     std::optional<UserId> decidedBy;
     std::optional<base::Timestamp> decidedAt;
     std::optional<std::string> reason;
+    std::int64_t revision = 1;
+};
+
+struct RefundAccount
+{
+    RefundAccountId id;
+    ClosureId closure;
+    std::string bankAccount; ///< masked
+    std::string evidence;    ///< how it is known that the former owner wants it there
+    RefundAccountState state{};
+    UserId proposedBy;
+    base::Timestamp proposedAt;
     std::int64_t revision = 1;
 };
 

@@ -50,6 +50,15 @@ struct RefuseBank
     }
 };
 
+/// account.bank.withdraw: the party's own change, until an operator has decided.
+struct WithdrawBank
+{
+    using Outcome = struct BankChangeOutcome;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field) { field("revision", self.revision); }
+};
+
 struct BankChangeOutcome
 {
     BankChangeId change;
@@ -286,6 +295,72 @@ struct BounceClosurePayout
     {
         field("closure", self.closure);
         field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.correct_account: where the refund of a closed account shall go after it bounced.
+struct CorrectRefundAccount
+{
+    using Outcome = struct RefundAccountOutcome;
+    ClosureId closure;
+    std::string bankAccount; ///< masked: bank, branch, last four digits
+    std::string evidence;    ///< ≤ 500 characters: how the former owner gave it
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("closure", self.closure);
+        field("bank_account", self.bankAccount);
+        field("evidence", self.evidence);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.confirm_account
+struct ConfirmRefundAccount
+{
+    using Outcome = struct RefundAccountOutcome;
+    RefundAccountId account;
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("account", self.account);
+        field("revision", self.revision);
+    }
+};
+
+/// account.close.drop_account
+struct DropRefundAccount
+{
+    using Outcome = struct RefundAccountOutcome;
+    RefundAccountId account;
+    std::string reason; ///< ≤ 500 characters
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("account", self.account);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
+struct RefundAccountOutcome
+{
+    RefundAccountId account;
+    ClosureId closure;
+    RefundAccountState state{};
+    std::string bankAccount;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("account", self.account);
+        field("closure", self.closure);
+        field("state", self.state);
+        field("bank_account", self.bankAccount);
         field("revision", self.revision);
     }
 };

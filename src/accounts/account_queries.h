@@ -277,6 +277,29 @@ struct ClosuresQuery
     static void describe(auto &self, auto &&field) { field("state", self.state); }
 };
 
+/// Another account for a refund that bounced, which waits for a second operator.
+struct RefundAccountView
+{
+    RefundAccountId account;
+    std::string bankAccount;
+    std::string evidence;
+    std::string proposedBy;
+    base::Timestamp proposedAt;
+    bool proposedByYou = false;
+    std::int64_t revision = 1;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("account", self.account);
+        field("bank_account", self.bankAccount);
+        field("evidence", self.evidence);
+        field("proposed_by", self.proposedBy);
+        field("proposed_at", self.proposedAt);
+        field("proposed_by_you", self.proposedByYou);
+        field("revision", self.revision);
+    }
+};
+
 struct ClosureView
 {
     ClosureId closure;
@@ -286,8 +309,9 @@ struct ClosureView
     std::string partyKind;
     ClosureState state{};
     std::string reason;
-    std::string bankAccount;
-    base::Money balance; ///< of all the party's accounts, as it is now
+    std::string bankAccount;                        ///< where the refund goes to
+    std::optional<RefundAccountView> refundAccount; ///< for ops alone
+    base::Money balance;                            ///< of all the party's accounts, as it is now
     std::optional<base::Money> refund;
     /// An application is taken only with every condition met: what stood against it then.
     std::int64_t openAtApplication = 0;
@@ -317,6 +341,7 @@ struct ClosureView
         field("state", self.state);
         field("reason", self.reason);
         field("bank_account", self.bankAccount);
+        field("refund_account", self.refundAccount);
         field("balance_fen", self.balance);
         field("refund_fen", self.refund);
         field("open_at_application", self.openAtApplication);

@@ -4,6 +4,7 @@
 #include "accounts/account_store.h"
 #include "accounts/account_view_store.h"
 #include "accounts/bank_change_store.h"
+#include "accounts/refund_account_store.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -260,6 +261,24 @@ base::Result<ClosingConditions> AccountReader::blockers(const Actor &actor, base
     return closingConditions(m_database, party->id, now);
 }
 
+void AccountReader::completeRefund(ClosureView &view, const Actor &actor)
+{
+    const auto waiting = RefundAccountStore(m_database).findWaiting(view.closure);
+    if (!waiting) {
+        view.actions = {"account.close.confirm_payout", "account.close.bounce_payout"};
+        if (view.bounces > 0)
+            view.actions.emplace_back("account.close.correct_account");
+        return;
+    }
+    view.refundAccount = {waiting->id,         waiting->bankAccount,
+                          waiting->evidence,   AccountStore(m_database).userName(waiting->proposedBy),
+                          waiting->proposedAt, waiting->proposedBy == actor.user,
+                          waiting->revision};
+    view.actions = {"account.close.bounce_payout", "account.close.drop_account"};
+    if (!view.refundAccount->proposedByYou)
+        view.actions.emplace_back("account.close.confirm_account");
+}
+
 void AccountReader::complete(ClosureView &view, const Actor &actor, base::Timestamp now)
 {
     const bool isOps = actor.role == Role::ops;
@@ -273,7 +292,7 @@ void AccountReader::complete(ClosureView &view, const Actor &actor, base::Timest
         else
             view.actions = {"account.close.refuse"};
     } else if (view.state == ClosureState::closed && isOps) {
-        view.actions = {"account.close.confirm_payout", "account.close.bounce_payout"};
+        completeRefund(view, actor);
     }
     if (!isOps)
         view.reviewedBy.reset();

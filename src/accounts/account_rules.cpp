@@ -65,7 +65,7 @@ std::string_view toText(ClosureState state)
 const std::vector<BankChangeState> &allOf(BankChangeState)
 {
     static const std::vector<BankChangeState> states = {BankChangeState::waiting, BankChangeState::confirmed,
-                                                        BankChangeState::refused};
+                                                        BankChangeState::refused, BankChangeState::withdrawn};
     return states;
 }
 
@@ -78,6 +78,28 @@ std::string_view toText(BankChangeState state)
         return "confirmed";
     case BankChangeState::refused:
         return "refused";
+    case BankChangeState::withdrawn:
+        return "withdrawn";
+    }
+    return "";
+}
+
+const std::vector<RefundAccountState> &allOf(RefundAccountState)
+{
+    static const std::vector<RefundAccountState> states = {RefundAccountState::waiting, RefundAccountState::confirmed,
+                                                           RefundAccountState::dropped};
+    return states;
+}
+
+std::string_view toText(RefundAccountState state)
+{
+    switch (state) {
+    case RefundAccountState::waiting:
+        return "waiting";
+    case RefundAccountState::confirmed:
+        return "confirmed";
+    case RefundAccountState::dropped:
+        return "dropped";
     }
     return "";
 }

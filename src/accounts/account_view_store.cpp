@@ -52,7 +52,9 @@ std::vector<ClosureView> AccountViewStore::listClosures(std::optional<PartyId> p
 {
     return m_database.list(
         "SELECT closure.id, closure.party_id, party.name, party.kind, closure.state, closure.reason, "
-        "closure.bank_account, (SELECT coalesce(sum(credits_fen - debits_fen), 0) FROM ledger_account "
+        "coalesce((SELECT refund_account.bank_account FROM refund_account WHERE closure_id = closure.id "
+        "AND refund_account.state = 'confirmed' ORDER BY refund_account.id DESC LIMIT 1), closure.bank_account), "
+        "(SELECT coalesce(sum(credits_fen - debits_fen), 0) FROM ledger_account "
         "WHERE ledger_account.party_id = party.id), refund_fen, "
         "(SELECT count(*) FROM user WHERE user.party_id = party.id AND active = 1), applicant.name, applied_at, "
         "review_until, reviewer.name, reviewed_at, review_note, bounces, bounce_reason, paid_out_at, bank_reference, "

@@ -85,8 +85,7 @@ base::Result<WithdrawalOutcome> Accounts::withdraw(parties::Context &context, co
 base::Result<Withdrawal> Accounts::openWithdrawal(const parties::Context &context, WithdrawalId id,
                                                   std::optional<std::int64_t> revision)
 {
-    AccountStore store(m_database);
-    const auto withdrawal = store.findWithdrawal(id);
+    const auto withdrawal = AccountStore(m_database).findWithdrawal(id);
     if (!withdrawal)
         return base::refuse(ErrorCode::notFound, {{"kind", "withdrawal"}, {"id", std::to_string(id.value)}});
     if (revision && *revision != withdrawal->revision)
@@ -97,8 +96,7 @@ base::Result<Withdrawal> Accounts::openWithdrawal(const parties::Context &contex
     if (withdrawal->state != WithdrawalState::requested)
         return base::refuse(ErrorCode::withdrawalStateForbids, {{"withdrawal", numberOf(id, withdrawal->requestedAt)},
                                                                 {"state", toText(withdrawal->state)}});
-    if (withdrawal->requestedBy == context.actor.user)
-        return base::refuse(ErrorCode::secondPersonNeeded, {{"user", store.userName(withdrawal->requestedBy)}});
+    XINGTU_TRY(m_directory.checkSecondPerson(context, withdrawal->requestedBy));
     return *withdrawal;
 }
 

@@ -32,15 +32,18 @@ public:
     /// Ops, as above: the money returns to the account that it came from.
     base::Result<WithdrawalOutcome> failPayout(parties::Context &context, const FailPayout &command);
 
-    /// The party's own user, with his password. Refuses with badRequest (not masked), bankAccountUnchanged,
-    /// bankChangeWaits, passwordWrong, signInLocked. Until it is decided nothing is paid out: withdraw, confirmPayout
-    /// and applyClosure refuse with bankChangeWaits {name, since, bank_account, former}.
+    /// The party's own user, with his password; the party's other users are told. Refuses with badRequest (not masked),
+    /// bankAccountUnchanged, bankChangeWaits, passwordWrong, signInLocked. Until it is decided nothing is paid out:
+    /// withdraw, confirmPayout and applyClosure refuse with bankChangeWaits {name, since, bank_account, former}.
     base::Result<BankChangeOutcome> changeBank(parties::Context &context, const ChangeBank &command);
     /// Ops: the account is the party's from now on; what was asked for before is paid as it was asked for. Refuses with
     /// notFound, stale, bankChangeDecided, secondPersonNeeded.
     base::Result<BankChangeOutcome> confirmBank(parties::Context &context, const ConfirmBank &command);
     /// Ops: the account stays as it was. Refuses as confirmBank does.
     base::Result<BankChangeOutcome> refuseBank(parties::Context &context, const RefuseBank &command);
+    /// A user of the party takes its own waiting change back: the account stays as it was. Refuses with notFound when
+    /// none waits, stale.
+    base::Result<BankChangeOutcome> withdrawBank(parties::Context &context, const WithdrawBank &command);
 
     /// The party is closing from now on. Refuses with conditionsNotAccepted, bankAccountMissing, closureBlocked,
     /// codeMissing, codeExpired, codeWrong.
@@ -53,10 +56,23 @@ public:
     base::Result<ClosureOutcome> approveClosure(parties::Context &context, const ApproveClosure &command);
     /// Back to active. Refuses as approveClosure does, but for the conditions.
     base::Result<ClosureOutcome> refuseClosure(parties::Context &context, const RefuseClosure &command);
-    /// Ops: closed → paid out, once. Refuses with notFound, stale, closureStateForbids, secondPersonNeeded.
+    /// Ops: closed → paid out, once. Refuses with notFound, stale, closureStateForbids, secondPersonNeeded,
+    /// refundAccountWaits.
     base::Result<ClosureOutcome> confirmClosurePayout(parties::Context &context, const ConfirmClosurePayout &command);
     /// Ops: stays closed, one more bounce. Refuses with notFound, stale, closureStateForbids.
     base::Result<ClosureOutcome> bounceClosurePayout(parties::Context &context, const BounceClosurePayout &command);
+
+    /// Ops, after a bounce: where the former owner wants the refund. Nobody signs in for a closed account any more.
+    /// Refuses with notFound, stale, closureStateForbids, badRequest (not masked), refundNotBounced,
+    /// bankAccountUnchanged, refundAccountWaits.
+    base::Result<RefundAccountOutcome> correctRefundAccount(parties::Context &context,
+                                                            const CorrectRefundAccount &command);
+    /// Another operator: the refund is paid there from now on. Refuses with notFound, stale, refundAccountDecided,
+    /// secondPersonNeeded.
+    base::Result<RefundAccountOutcome> confirmRefundAccount(parties::Context &context,
+                                                            const ConfirmRefundAccount &command);
+    /// Any operator, the proposer too: the account stays as it was. Refuses with notFound, stale, refundAccountDecided.
+    base::Result<RefundAccountOutcome> dropRefundAccount(parties::Context &context, const DropRefundAccount &command);
 
     /// Withdrawals, top-ups and closures against the books and the parties' status.
     [[nodiscard]] std::vector<std::string> check();
@@ -71,8 +87,14 @@ private:
                                             std::optional<std::int64_t> revision);
     base::Result<WithdrawalOutcome> decided(parties::Context &context, const Withdrawal &withdrawal,
                                             WithdrawalState state, const std::optional<std::string> &reason);
-    base::Result<Closure> openClosure(const parties::Context &context, ClosureId id,
-                                      std::optional<std::int64_t> revision, ClosureState needed);
+    base::Result<Closure> openClosure(ClosureId id, std::optional<std::int64_t> revision, ClosureState needed);
+    /// openClosure by another person than the applicant.
+    base::Result<Closure> reviewable(const parties::Context &context, ClosureId id,
+                                     std::optional<std::int64_t> revision, ClosureState needed);
+    base::Result<> checkNoRefundAccount(const Closure &closure);
+    base::Result<RefundAccount> openRefundAccount(RefundAccountId id, std::optional<std::int64_t> revision);
+    RefundAccountOutcome decided(parties::Context &context, const RefundAccount &account, RefundAccountState state,
+                                 const std::optional<std::string> &reason, std::string_view notification);
     ClosureOutcome changed(parties::Context &context, ClosureId id, std::string_view notification);
     WithdrawalOutcome outcomeOf(WithdrawalId id);
 

@@ -28,6 +28,12 @@ base::Result<BankChangeOutcome> Accounts::changeBank(parties::Context &context, 
     const BankChangeId id = store.add(party->id, account, party->bankAccount, context.actor.user, context.now);
     m_directory.notifyParty(ledger::kPlatform, "bank_change_proposed", "bank_change", id.value,
                             {{"party", party->name}, {"bank_account", account}}, std::nullopt, context);
+    const std::string proposer = AccountStore(m_database).userName(context.actor.user);
+    for (const UserId colleague : m_directory.usersOf(party->id)) {
+        if (colleague != context.actor.user)
+            m_directory.notifyUser(colleague, "bank_change_asked", "bank_change", id.value,
+                                   {{"user", proposer}, {"bank_account", account}}, std::nullopt, context);
+    }
     return changed(context, *store.find(id), {});
 }
 
@@ -45,9 +51,7 @@ base::Result<BankChange> Accounts::openBankChange(const parties::Context &contex
     if (change->state != BankChangeState::waiting)
         return base::refuse(ErrorCode::bankChangeDecided,
                             {{"change", std::to_string(id.value)}, {"state", toText(change->state)}});
-    if (change->proposedBy == context.actor.user)
-        return base::refuse(ErrorCode::secondPersonNeeded,
-                            {{"user", AccountStore(m_database).userName(change->proposedBy)}});
+    XINGTU_TRY(m_directory.checkSecondPerson(context, change->proposedBy));
     return *change;
 }
 
@@ -72,6 +76,25 @@ base::Result<BankChangeOutcome> Accounts::refuseBank(parties::Context &context, 
     BankChangeStore store(m_database);
     store.decide(change->id, BankChangeState::refused, context.actor.user, context.now, command.reason);
     return changed(context, *store.find(change->id), "bank_change_refused");
+}
+
+base::Result<BankChangeOutcome> Accounts::withdrawBank(parties::Context &context, const WithdrawBank &command)
+{
+    BankChangeStore store(m_database);
+    const auto change = store.findWaiting(context.actor.party);
+    if (!change)
+        return base::refuse(ErrorCode::notFound, {{"kind", "bank_change"}, {"id", "of this account"}});
+    if (command.revision && *command.revision != change->revision)
+        return base::refuse(ErrorCode::stale, {{"kind", "bank_change"},
+                                               {"id", std::to_string(change->id.value)},
+                                               {"seen", *command.revision},
+                                               {"current", change->revision}});
+    store.decide(change->id, BankChangeState::withdrawn, context.actor.user, context.now, std::nullopt);
+    m_directory.notifyParty(
+        ledger::kPlatform, "bank_change_withdrawn", "bank_change", change->id.value,
+        {{"party", m_directory.findParty(change->party)->name}, {"bank_account", change->bankAccount}}, std::nullopt,
+        context);
+    return changed(context, *store.find(change->id), "bank_change_withdrawn");
 }
 
 base::Result<> Accounts::checkNoBankChange(const parties::PartyCard &party)

@@ -52,11 +52,9 @@ base::Result<ClosureOutcome> Accounts::withdrawClosure(parties::Context &context
     return changed(context, application->id, "closure_withdrawn");
 }
 
-base::Result<Closure> Accounts::openClosure(const parties::Context &context, ClosureId id,
-                                            std::optional<std::int64_t> revision, ClosureState needed)
+base::Result<Closure> Accounts::openClosure(ClosureId id, std::optional<std::int64_t> revision, ClosureState needed)
 {
-    AccountStore store(m_database);
-    const auto closure = store.findClosure(id);
+    const auto closure = AccountStore(m_database).findClosure(id);
     if (!closure)
         return base::refuse(ErrorCode::notFound, {{"kind", "closure"}, {"id", std::to_string(id.value)}});
     if (revision && *revision != closure->revision)
@@ -67,15 +65,22 @@ base::Result<Closure> Accounts::openClosure(const parties::Context &context, Clo
     if (closure->state != needed)
         return base::refuse(ErrorCode::closureStateForbids,
                             {{"closure", numberOf(id, closure->appliedAt)}, {"state", toText(closure->state)}});
-    if (closure->appliedBy == context.actor.user)
-        return base::refuse(ErrorCode::secondPersonNeeded, {{"user", store.userName(closure->appliedBy)}});
     return *closure;
+}
+
+base::Result<Closure> Accounts::reviewable(const parties::Context &context, ClosureId id,
+                                           std::optional<std::int64_t> revision, ClosureState needed)
+{
+    const auto closure = openClosure(id, revision, needed);
+    if (closure.ok())
+        XINGTU_TRY(m_directory.checkSecondPerson(context, closure->appliedBy));
+    return closure;
 }
 
 base::Result<ClosureOutcome> Accounts::approveClosure(parties::Context &context, const ApproveClosure &command)
 {
     XINGTU_TRY(base::checkText("note", command.note.value_or(""), kReasonLimit, false));
-    const auto closure = openClosure(context, command.closure, command.revision, ClosureState::applied);
+    const auto closure = reviewable(context, command.closure, command.revision, ClosureState::applied);
     if (!closure.ok())
         return closure.error();
     XINGTU_TRY(checkConditions(closingConditions(m_database, closure->party, context.now)));
@@ -100,7 +105,7 @@ base::Result<ClosureOutcome> Accounts::approveClosure(parties::Context &context,
 base::Result<ClosureOutcome> Accounts::refuseClosure(parties::Context &context, const RefuseClosure &command)
 {
     XINGTU_TRY(base::checkText("reason", command.reason, kReasonLimit));
-    const auto closure = openClosure(context, command.closure, command.revision, ClosureState::applied);
+    const auto closure = reviewable(context, command.closure, command.revision, ClosureState::applied);
     if (!closure.ok())
         return closure.error();
     AccountStore(m_database)
@@ -114,9 +119,10 @@ base::Result<ClosureOutcome> Accounts::confirmClosurePayout(parties::Context &co
                                                             const ConfirmClosurePayout &command)
 {
     XINGTU_TRY(base::checkText("bank_reference", command.bankReference, kReferenceLimit));
-    const auto closure = openClosure(context, command.closure, command.revision, ClosureState::closed);
+    const auto closure = reviewable(context, command.closure, command.revision, ClosureState::closed);
     if (!closure.ok())
         return closure.error();
+    XINGTU_TRY(checkNoRefundAccount(*closure));
     XINGTU_TRY(m_ledger.post(TransferCode::withdrawalPaid, closure->party, AccountKind::payoutPending,
                              ledger::kPlatform, AccountKind::bankClearing, closure->refund, context.posting(),
                              ledger::Reference{"closure", closure->id.value}));
@@ -130,7 +136,7 @@ base::Result<ClosureOutcome> Accounts::bounceClosurePayout(parties::Context &con
                                                            const BounceClosurePayout &command)
 {
     XINGTU_TRY(base::checkText("reason", command.reason, kReasonLimit));
-    const auto closure = openClosure(context, command.closure, command.revision, ClosureState::closed);
+    const auto closure = reviewable(context, command.closure, command.revision, ClosureState::closed);
     if (!closure.ok())
         return closure.error();
     AccountStore(m_database).countBounce(closure->id, command.reason);

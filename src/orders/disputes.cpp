@@ -70,6 +70,19 @@ Result<OrderOutcome> Orders::confirmDecision(Context &context, const ConfirmDeci
     return outcomeOf(subject);
 }
 
+Result<OrderOutcome> Orders::compensate(Context &context, const CompensateOrder &command)
+{
+    XINGTU_TRY(base::checkText("reason", command.reason, kNoteCharacters));
+    auto opened = open(context, command.order, command.revision, OrderEvent::compensate);
+    if (!opened.ok())
+        return opened.error();
+    OrderCase &subject = opened->subject;
+    XINGTU_TRY(base::checkRange("compensation_fen", command.compensation.fen, 1, subject.order.taskCost.fen));
+    m_flow.store().insertCompensation(subject.order.id, command.compensation, context.actor.user, context.now);
+    subject.compensation = m_flow.store().findCompensation(subject.order.id);
+    return moved(context, *opened, OrderEvent::compensate, command.reason);
+}
+
 Result<OrderOutcome> Orders::clawBack(Context &context, const ClawBackOrder &command)
 {
     XINGTU_TRY(base::checkText("reason", command.reason, kNoteCharacters));

@@ -122,6 +122,7 @@ void OrderClock::act(Context &context, OrderCase &subject, const Due &due, Order
     case OrderEvent::confirmDecision:
     case OrderEvent::refuseDecision:
     case OrderEvent::withdrawDecision:
+    case OrderEvent::compensate:
     case OrderEvent::clawBack:
     case OrderEvent::breachRetention:
         assert(!"not the clock's event");

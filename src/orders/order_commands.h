@@ -277,6 +277,25 @@ struct DecideDispute
     }
 };
 
+/// Of an order that operators cancelled after its acceptance, when no compensation waits or was paid: the payee gets
+/// it from the pool once another operator has confirmed it with order.confirm_decision.
+struct CompensateOrder
+{
+    using Outcome = OrderOutcome;
+    OrderId order;
+    base::Money compensation; ///< at most T
+    std::string reason;       ///< ≤ 500 characters
+    std::optional<std::int64_t> revision;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("order", self.order);
+        field("compensation_fen", self.compensation);
+        field("reason", self.reason);
+        field("revision", self.revision);
+    }
+};
+
 /// After a reported breach of the retention: money of a finished order goes from the payee back to the brand once
 /// another operator has confirmed it with order.confirm_decision.
 struct ClawBackOrder
@@ -312,7 +331,8 @@ struct ConfirmDecision
     }
 };
 
-/// The second operator refuses what the first one proposed: the dispute is undecided again, the compensation is gone.
+/// The second operator refuses what the first one proposed: the dispute is undecided again, the compensation is gone
+/// and may be proposed anew with order.compensate.
 struct RefuseDecision
 {
     using Outcome = OrderOutcome;

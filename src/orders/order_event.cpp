@@ -68,6 +68,8 @@ std::string_view toText(OrderEvent event)
         return "refuse_decision";
     case OrderEvent::withdrawDecision:
         return "withdraw_decision";
+    case OrderEvent::compensate:
+        return "compensate";
     case OrderEvent::clawBack:
         return "claw_back";
     case OrderEvent::breachRetention:
@@ -140,6 +142,7 @@ bool mayDo(OrderEvent event, Role role)
     case OrderEvent::confirmDecision:
     case OrderEvent::refuseDecision:
     case OrderEvent::withdrawDecision:
+    case OrderEvent::compensate:
     case OrderEvent::clawBack:
     case OrderEvent::breachRetention:
         return role == Role::ops;

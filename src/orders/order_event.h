@@ -34,6 +34,7 @@ enum class OrderEvent {
     confirmDecision,  ///< another operator confirms it
     refuseDecision,   ///< … or refuses it
     withdrawDecision, ///< the operator who proposed it takes it back
+    compensate,       ///< one operator proposes money from the pool for an order that operators cancelled
     clawBack,         ///< one operator proposes to take money back from the payee of a breached order
     breachRetention,  ///< the work was taken down before its time
 

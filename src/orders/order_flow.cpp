@@ -47,6 +47,8 @@ Facts factsOf(const OrderCase &subject, const Actor &actor)
     const std::optional<UserId> proposer = proposerOf(subject);
     facts.decisionProposed = proposer.has_value();
     facts.retentionBreached = subject.retentionBreached;
+    facts.compensable = order.state == OrderState::cancelled && order.endedReason == ended::kOps && order.acceptedAt;
+    facts.compensationMade = subject.compensation || subject.compensated;
     facts.clawBackMade = subject.clawBack.has_value();
     facts.proposedByActor = proposer && *proposer == actor.user;
     facts.ratingOpen = order.state == OrderState::finished && order.deadlineAt.has_value();
@@ -94,8 +96,10 @@ OrderCase OrderFlow::caseOf(Order order)
         subject.request = m_store.findCancelRequest(order.id);
     if (order.disputed)
         subject.dispute = m_store.findDispute(order.id);
-    if (order.state == OrderState::cancelled)
+    if (order.state == OrderState::cancelled) {
         subject.compensation = m_store.findCompensation(order.id);
+        subject.compensated = m_store.isCompensated(order.id);
+    }
     if (order.state == OrderState::finished) {
         subject.brandRated = m_store.hasRated(order.id, "brand");
         subject.payeeRated = m_store.hasRated(order.id, "payee");
@@ -173,7 +177,7 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
         if (event == OrderEvent::breachRetention)
             return "order.retention_breached";
         if (event == OrderEvent::rate || event == OrderEvent::ratingTimedOut || event == OrderEvent::decide ||
-            event == OrderEvent::clawBack || dropped)
+            event == OrderEvent::compensate || event == OrderEvent::clawBack || dropped)
             return "";
         if (event == OrderEvent::confirmDecision && order.state == OrderState::finished)
             return "order.clawed_back";
@@ -198,8 +202,8 @@ void OrderFlow::tell(Context &context, const OrderCase &subject, const Actor &by
         for (const PartyId party : payeeSide(order))
             send(party, kind);
     }
-    const bool decided =
-        event == OrderEvent::decide || event == OrderEvent::cancelByOps || event == OrderEvent::clawBack;
+    const bool decided = event == OrderEvent::decide || event == OrderEvent::cancelByOps ||
+                         event == OrderEvent::compensate || event == OrderEvent::clawBack;
     if (event == OrderEvent::openDispute || event == OrderEvent::cancelAnswerTimedOut)
         send(ledger::kPlatform, "order.disputed");
     else if (dropped)

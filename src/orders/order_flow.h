@@ -19,6 +19,7 @@ struct OrderCase
     std::optional<CancelRequest> request;
     std::optional<Dispute> dispute;
     std::optional<PoolCompensation> compensation;
+    bool compensated = false;         ///< of a cancelled order: paid from the pool
     std::optional<ClawBack> clawBack; ///< of a finished order: waiting or confirmed
     bool retentionBreached = false;
     bool brandRated = false;

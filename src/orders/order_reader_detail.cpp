@@ -40,6 +40,7 @@ const std::vector<std::pair<std::string_view, OrderEvent>> &commandsOfOrders()
         {"order.confirm_decision", OrderEvent::confirmDecision},
         {"order.refuse_decision", OrderEvent::refuseDecision},
         {"order.withdraw_decision", OrderEvent::withdrawDecision},
+        {"order.compensate", OrderEvent::compensate},
         {"order.claw_back", OrderEvent::clawBack},
         {"order.report_retention_breach", OrderEvent::breachRetention},
     };
@@ -186,7 +187,8 @@ Result<OrderAnswer> OrderReader::order(const Actor &actor, Timestamp, const Orde
     if (actor.role != Role::ops) {
         const auto isProposal = [](const EventView &event) {
             return event.event == toText(OrderEvent::decide) || event.event == toText(OrderEvent::refuseDecision) ||
-                   event.event == toText(OrderEvent::withdrawDecision) || event.event == toText(OrderEvent::clawBack);
+                   event.event == toText(OrderEvent::withdrawDecision) || event.event == toText(OrderEvent::clawBack) ||
+                   event.event == toText(OrderEvent::compensate);
         };
         answer.timeline.erase(std::remove_if(answer.timeline.begin(), answer.timeline.end(), isProposal),
                               answer.timeline.end());

@@ -161,6 +161,10 @@ Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, c
     case OrderEvent::withdrawDecision:
     case OrderEvent::disputeTimedOut:
         return disputeStep(from, event, facts);
+    case OrderEvent::compensate:
+        if (from == S::cancelled && facts.compensationMade)
+            return refuse(ErrorCode::compensationMade);
+        return when(from == S::cancelled && facts.compensable, from, event, from);
     case OrderEvent::clawBack:
         if (from == S::finished && !facts.retentionBreached)
             return refuse(ErrorCode::breachNotReported);

@@ -23,6 +23,8 @@ struct Facts
     bool disputed = false;
     bool decisionProposed = false; ///< a dispute's share, a compensation or a claw-back awaits a second operator
     bool proposedByActor = false;
+    bool compensable = false;       ///< at 4: operators cancelled it after its acceptance
+    bool compensationMade = false;  ///< at 4: proposed or paid
     bool retentionBreached = false; ///< at 3: reported
     bool clawBackMade = false;      ///< at 3: proposed or confirmed
     bool ratingOpen = false;        ///< at 3: within the time to rate
@@ -33,8 +35,8 @@ struct Facts
 
 /// The state after `event`. Events that change no state (a cancel request, a rating, a due date that passes) lead to
 /// `from` itself. Refuses with orderDisputed, orderStateForbids {event, state}, rejectionLimitReached {limit, actual},
-/// breachNotReported, clawBackMade, noCancelRequest, cancelRequestOpen, noDispute, noDecision, secondPersonNeeded,
-/// proposedByAnother, publishMomentPassed, ratingClosed, alreadyRated.
+/// breachNotReported, clawBackMade, compensationMade, noCancelRequest, cancelRequestOpen, noDispute, noDecision,
+/// secondPersonNeeded, proposedByAnother, publishMomentPassed, ratingClosed, alreadyRated.
 base::Result<OrderState> next(OrderState from, OrderEvent event, const Facts &facts, const parties::Rules &rules);
 
 /// next(), after the actor's role: refuses with notAllowed {role, command} when the event is not that role's, and with

@@ -278,6 +278,12 @@ std::optional<PoolCompensation> OrderStore::findCompensation(OrderId order)
         order);
 }
 
+bool OrderStore::isCompensated(OrderId order)
+{
+    return m_database.number("SELECT count(*) FROM pool_compensation WHERE order_id = $1 AND confirmed_at IS NOT NULL",
+                             order) > 0;
+}
+
 void OrderStore::dropCompensation(CompensationId compensation)
 {
     m_database.execute("DELETE FROM pool_compensation WHERE id = $1 AND confirmed_at IS NULL", compensation);

@@ -56,6 +56,8 @@ public:
     base::Result<OrderOutcome> answerCancel(parties::Context &context, const AnswerCancel &command);
     base::Result<OrderOutcome> dispute(parties::Context &context, const OpenDispute &command);
     base::Result<OrderOutcome> decide(parties::Context &context, const DecideDispute &command);
+    /// Ops: proposed, nothing moves. Refuses with compensationMade, fieldOutOfRange over T.
+    base::Result<OrderOutcome> compensate(parties::Context &context, const CompensateOrder &command);
     /// Ops: proposed, nothing moves. Refuses with breachNotReported, clawBackMade, fieldOutOfRange over T, and with
     /// insufficientFunds when the payee does not have that much now.
     base::Result<OrderOutcome> clawBack(parties::Context &context, const ClawBackOrder &command);

@@ -40,6 +40,17 @@ std::vector<UserId> Directory::usersOf(PartyId party)
     return PartyStore(m_database).usersOf(party);
 }
 
+base::Result<> Directory::checkSecondPerson(const Context &context, UserId proposer)
+{
+    PartyStore store(m_database);
+    if (proposer == context.actor.user)
+        return refuse(ErrorCode::secondPersonNeeded, {{"user", store.userName(proposer)}});
+    if (store.isMakerOf(context.actor.user, proposer))
+        return refuse(ErrorCode::secondPersonNeeded,
+                      {{"user", store.userName(proposer)}, {"made_by", store.userName(context.actor.user)}});
+    return {};
+}
+
 Rules Directory::currentRules()
 {
     RuleStore store(m_database);

@@ -83,6 +83,11 @@ public:
     /// Active users of a party, in id order.
     [[nodiscard]] std::vector<UserId> usersOf(PartyId party);
 
+    /// Two persons are two people: refuses with secondPersonNeeded {user} when the actor proposed it himself, and
+    /// {user, made_by} when he made the proposer's log-in, or that of its maker, for then he knows its first password.
+    /// The chain ends at an operator, whose own log-in another operator has confirmed.
+    base::Result<> checkSecondPerson(const Context &context, UserId proposer);
+
     /// The newest confirmed version, and any confirmed version by its number (REQUIRES: it exists).
     [[nodiscard]] Rules currentRules();
     [[nodiscard]] Rules rulesOf(std::int64_t version);

@@ -118,6 +118,11 @@ std::vector<UserId> PartyStore::usersOf(PartyId party)
         [](const storage::Row &row) { return row.id<UserId>(0); }, party);
 }
 
+bool PartyStore::isMakerOf(UserId maker, UserId user)
+{
+    return m_database.number("SELECT count(*) FROM login_maker WHERE user_id = $1 AND maker_id = $2", user, maker) > 0;
+}
+
 void PartyStore::setFailedSignIns(UserId user, std::int64_t failures, base::Timestamp lockedUntil)
 {
     m_database.execute("UPDATE user SET failed_sign_ins = $2, locked_until = $3, revision = revision + 1 WHERE id = $1",

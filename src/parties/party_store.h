@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::string userName(UserId user);
     [[nodiscard]] bool isActiveUser(UserId user, PartyId party);
     [[nodiscard]] std::vector<UserId> usersOf(PartyId party);
+    /// He made the user's log-in, or that of its maker, and so on up to an operator.
+    [[nodiscard]] bool isMakerOf(UserId maker, UserId user);
     void setFailedSignIns(UserId user, std::int64_t failures, base::Timestamp lockedUntil);
 
 private:

@@ -148,6 +148,7 @@ std::vector<CommandSpec> accountCommands()
                  Codes{badRequest, bankAccountUnchanged, bankChangeWaits, passwordWrong, signInLocked, partyNotActive}),
         line("account.bank.confirm", kOps, accounts, &Accounts::confirmBank, bank),
         line("account.bank.refuse", kOps, accounts, &Accounts::refuseBank, kReason + bank),
+        line("account.bank.withdraw", kAccountHolders, accounts, &Accounts::withdrawBank, {notFound, stale}),
         line("account.close.apply", kAccountHolders, accounts, &Accounts::applyClosure,
              kReason + code +
                  Codes{conditionsNotAccepted, bankAccountMissing, bankChangeWaits, closureBlocked, partyNotActive}),
@@ -155,8 +156,16 @@ std::vector<CommandSpec> accountCommands()
                              &Accounts::withdrawClosure, {notFound, stale, closureStateForbids})),
         line("account.close.approve", kOps, accounts, &Accounts::approveClosure, review + Codes{closureBlocked}),
         line("account.close.refuse", kOps, accounts, &Accounts::refuseClosure, kReason + review),
-        line("account.close.confirm_payout", kOps, accounts, &Accounts::confirmClosurePayout, kReason + review),
+        line("account.close.confirm_payout", kOps, accounts, &Accounts::confirmClosurePayout,
+             kReason + review + Codes{refundAccountWaits}),
         line("account.close.bounce_payout", kOps, accounts, &Accounts::bounceClosurePayout, kReason + review),
+        line("account.close.correct_account", kOps, accounts, &Accounts::correctRefundAccount,
+             kReason + Codes{badRequest, notFound, stale, closureStateForbids, refundNotBounced, bankAccountUnchanged,
+                             refundAccountWaits}),
+        line("account.close.confirm_account", kOps, accounts, &Accounts::confirmRefundAccount,
+             {notFound, stale, refundAccountDecided, secondPersonNeeded}),
+        line("account.close.drop_account", kOps, accounts, &Accounts::dropRefundAccount,
+             kReason + Codes{notFound, stale, refundAccountDecided}),
     };
 }
 
@@ -222,6 +231,7 @@ std::vector<CommandSpec> orderCommands()
              kOrder + kReason + Codes{noDispute, noDecision, secondPersonNeeded}),
         line("order.withdraw_decision", kOps, orders, &Orders::withdrawDecision,
              kOrder + kReason + Codes{noDispute, noDecision, proposedByAnother}),
+        line("order.compensate", kOps, orders, &Orders::compensate, kOrder + kFields + Codes{compensationMade}),
         line("order.claw_back", kOps, orders, &Orders::clawBack,
              kOrder + kFields + Codes{breachNotReported, clawBackMade, insufficientFunds, partyNotActive}),
         line("order.report_retention_breach", kOps, orders, &Orders::reportRetentionBreach,

@@ -145,3 +145,79 @@ TEST_F(BankAccount, needsTwoPersonsWhoeverWrites)
                               "VALUES (" +
                               party + ", 'x', 'waiting', " + std::to_string(ops.user.value) + ", 1)"));
 }
+
+// domain.md §4 and two persons: who made a log-in knows its first password.
+TEST_F(BankAccount, isNotConfirmedByWhoMadeTheProposersLogIn)
+{
+    parties::PartyStore users(world.database());
+    const parties::Actor ops2 = world.makeOps("ops2");
+    const parties::Actor ops3 = world.makeOps("ops3");
+    const auto logIn = [&](const char *login, parties::UserId maker) {
+        const auto user =
+            users.addUser({brand.party, login, login, parties::hashPassword("secret", {1, 8192}), maker}, world.now);
+        return parties::Actor{user, brand.party, parties::Role::brand};
+    };
+    const parties::Actor first = logIn("first", ops2.user);       // made by ops2
+    const parties::Actor colleague = logIn("second", first.user); // by ops2's log-in
+    for (const parties::Actor &proposer : {first, colleague}) {
+        const auto proposed =
+            world.run(proposer, &Accounts::changeBank, accounts::ChangeBank{"建设银行 **** 3377", "secret"});
+        ASSERT_TRUE(proposed.ok());
+        const auto alone = confirm(ops2, proposed->change);
+        ASSERT_FALSE(alone.ok());
+        EXPECT_EQ(alone.error().code, ErrorCode::secondPersonNeeded);
+        EXPECT_EQ(alone.error().details["made_by"], "ops2");
+        const std::string change = std::to_string(proposed->change.value);
+        EXPECT_TRUE(schemaRefuses("UPDATE bank_change SET state = 'confirmed', decided_at = 1, decided_by = " +
+                                  std::to_string(ops2.user.value) + " WHERE id = " + change));
+        // The chain ends at ops2, whose own log-in ops1 had made.
+        ASSERT_TRUE(world
+                        .run(proposer.user == first.user ? ops : ops3, &Accounts::refuseBank,
+                             accounts::RefuseBank{proposed->change, "x", {}})
+                        .ok());
+    }
+}
+
+TEST_F(BankAccount, isConfirmedAfterTheClockWasSetBack)
+{
+    const auto first = propose("建设银行 **** 3377");
+    ASSERT_TRUE(first.ok());
+    ASSERT_TRUE(confirm(ops, first->change).ok());
+    world.now = world.now - base::days(2);
+    const auto second = propose("工商银行 **** 8802");
+    ASSERT_TRUE(second.ok());
+    ASSERT_TRUE(confirm(ops, second->change).ok());
+    EXPECT_EQ(account(), "工商银行 **** 8802");
+}
+
+TEST_F(BankAccount, whoseChangeIsProposedTellsTheOtherUsersWhoCanTakeItBack)
+{
+    const parties::Actor colleague = world.makeColleague(brand, "colleague");
+    const parties::Actor stranger = world.makeBrand("stranger");
+    const auto proposed = propose("建设银行 **** 3377");
+    ASSERT_TRUE(proposed.ok());
+    const auto told = [&](const parties::Actor &actor, const char *kind) {
+        return world.database().number("SELECT count(*) FROM notification WHERE user_id = $1 AND kind = $2", actor.user,
+                                       kind);
+    };
+    EXPECT_EQ(told(colleague, "bank_change_asked"), 1);
+    EXPECT_EQ(told(brand, "bank_change_asked"), 0) << "he knows what he does";
+    EXPECT_EQ(told(stranger, "bank_change_asked"), 0);
+
+    EXPECT_EQ(world.run(stranger, &Accounts::withdrawBank, accounts::WithdrawBank{}).error().code, ErrorCode::notFound);
+    EXPECT_EQ(world.run(colleague, &Accounts::withdrawBank, accounts::WithdrawBank{7}).error().code, ErrorCode::stale);
+    const auto taken = world.run(colleague, &Accounts::withdrawBank, accounts::WithdrawBank{proposed->revision});
+    ASSERT_TRUE(taken.ok());
+    EXPECT_EQ(taken->state, BankChangeState::withdrawn);
+    EXPECT_EQ(told(brand, "bank_change_withdrawn"), 1);
+    EXPECT_EQ(told(ops, "bank_change_withdrawn"), 1);
+    EXPECT_EQ(account(), former);
+    EXPECT_EQ(confirm(ops, proposed->change).error().code, ErrorCode::bankChangeDecided);
+    EXPECT_EQ(world.run(brand, &Accounts::withdrawBank, accounts::WithdrawBank{}).error().code, ErrorCode::notFound);
+    EXPECT_TRUE(withdraw().ok()) << "nothing waits any more";
+    const auto again = propose("工商银行 **** 8802");
+    ASSERT_TRUE(again.ok());
+    EXPECT_TRUE(schemaRefuses("UPDATE bank_change SET state = 'withdrawn', decided_at = 1, decided_by = " +
+                              std::to_string(stranger.user.value) + " WHERE state = 'waiting'"));
+    EXPECT_TRUE(world.run(brand, &Accounts::withdrawBank, accounts::WithdrawBank{}).ok()) << "the proposer too";
+}

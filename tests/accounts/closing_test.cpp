@@ -1,3 +1,4 @@
+#include "accounts/account_reader.h"
 #include "accounts/blockers.h"
 #include "support/accounts_builders.h"
 #include "support/unguarded.h"
@@ -99,6 +100,84 @@ TEST_F(Closing, aBouncedPayoutIsRepeatedAndNeverPaidTwice)
               ErrorCode::closureStateForbids);
     EXPECT_EQ(atBank(), Money(0));
     EXPECT_EQ(world.database().number("SELECT count(*) FROM transfer WHERE code = 31"), 1);
+}
+
+// Nobody signs in for a closed account: what its former owner gives is recorded by one operator, confirmed by another.
+TEST_F(Closing, aBouncedRefundIsPaidToTheAccountThatTwoOperatorsCorrected)
+{
+    const parties::Actor ops2 = world.makeOps("ops2");
+    const auto applied = world.applyClosure(brand);
+    ASSERT_TRUE(approve(applied->closure).ok());
+    const auto correct = [&](const parties::Actor &actor, const std::string &account) {
+        return world.run(actor, &Accounts::correctRefundAccount,
+                         {applied->closure, account, "盖章的更正函", std::nullopt});
+    };
+    EXPECT_EQ(codeOf(correct(ops, "建设银行 **** 3377")), ErrorCode::refundNotBounced);
+    ASSERT_TRUE(world.run(ops, &Accounts::bounceClosurePayout, {applied->closure, "closed", std::nullopt}).ok());
+    EXPECT_EQ(codeOf(correct(ops, "6225 8801 2345 6411")), ErrorCode::badRequest);
+    EXPECT_EQ(codeOf(correct(ops, "招商银行 **** 6411")), ErrorCode::bankAccountUnchanged);
+    EXPECT_EQ(
+        codeOf(world.run(ops, &Accounts::correctRefundAccount, {applied->closure, "建设银行 **** 3377", " ", {}})),
+        ErrorCode::fieldMissing);
+
+    const auto first = correct(ops, " 建设银行 **** 3377 ");
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(codeOf(correct(ops2, "工商银行 **** 8802")), ErrorCode::refundAccountWaits);
+    EXPECT_EQ(codeOf(confirm(applied->closure)), ErrorCode::refundAccountWaits) << "nothing is paid before that";
+    EXPECT_EQ(codeOf(world.run(ops, &Accounts::confirmRefundAccount, {first->account, std::nullopt})),
+              ErrorCode::secondPersonNeeded);
+    EXPECT_THROW(world.database().execute("UPDATE refund_account SET state = 'confirmed', decided_by = proposed_by, "
+                                          "decided_at = 1"),
+                 storage::StorageError);
+    ASSERT_TRUE(world.run(ops, &Accounts::dropRefundAccount, {first->account, "mistyped", std::nullopt}).ok());
+    EXPECT_EQ(codeOf(world.run(ops2, &Accounts::confirmRefundAccount, {first->account, std::nullopt})),
+              ErrorCode::refundAccountDecided);
+
+    const auto second = correct(ops2, "工商银行 **** 8802");
+    ASSERT_TRUE(second.ok());
+    ASSERT_TRUE(world.run(ops, &Accounts::confirmRefundAccount, {second->account, second->revision}).ok());
+    accounts::AccountReader reader(world.database());
+    const auto view = reader.closures(ops, world.now, {}).value().closures.at(0);
+    EXPECT_EQ(view.bankAccount, "工商银行 **** 8802");
+    ASSERT_TRUE(confirm(applied->closure).ok());
+    EXPECT_EQ(atBank(), Money(0));
+    EXPECT_EQ(codeOf(correct(ops, "建设银行 **** 3377")), ErrorCode::closureStateForbids);
+}
+
+// Who made a log-in is not the second person for what it asks for.
+TEST_F(Closing, isNeverReviewedByWhoMadeTheApplicantsLogIn)
+{
+    const parties::Actor ops2 = world.makeOps("ops2");
+    const auto user = parties::PartyStore(world.database())
+                          .addUser({brand.party, "made", "made", "not a hash", ops2.user}, world.now);
+    const parties::Actor made{user, brand.party, parties::Role::brand};
+    const auto asked = world.run(made, &Accounts::withdraw, {Money(100), world.code(made, CodePurpose::withdrawal)});
+    ASSERT_TRUE(asked.ok());
+    const auto paid = world.run(ops2, &Accounts::confirmPayout, {asked->withdrawal, std::nullopt});
+    EXPECT_EQ(codeOf(paid), ErrorCode::secondPersonNeeded);
+    EXPECT_EQ(paid.error().details, (nlohmann::json{{"user", "made"}, {"made_by", "ops2"}}));
+    EXPECT_THROW(
+        world.database().execute("UPDATE withdrawal SET state = 'failed', decided_by = $1, decided_at = 1", ops2.user),
+        storage::StorageError);
+    EXPECT_THROW(
+        world.database().execute("UPDATE withdrawal SET state = 'failed', decided_by = $1, decided_at = 1", mcn.user),
+        storage::StorageError)
+        << "an operator decides";
+    ASSERT_TRUE(world.run(ops, &Accounts::confirmPayout, {asked->withdrawal, std::nullopt}).ok());
+
+    const auto applied = world.applyClosure(made);
+    ASSERT_TRUE(applied.ok());
+    EXPECT_EQ(codeOf(world.run(ops2, &Accounts::approveClosure, {applied->closure, std::nullopt, std::nullopt})),
+              ErrorCode::secondPersonNeeded);
+    EXPECT_EQ(codeOf(world.run(ops2, &Accounts::refuseClosure, {applied->closure, "no", std::nullopt})),
+              ErrorCode::secondPersonNeeded);
+    EXPECT_THROW(
+        world.database().execute("UPDATE closure SET state = 'refused', reviewed_by = $1, reviewed_at = 1", ops2.user),
+        storage::StorageError);
+    ASSERT_TRUE(approve(applied->closure).ok());
+    EXPECT_EQ(codeOf(world.run(ops2, &Accounts::confirmClosurePayout, {applied->closure, "PAY-1", std::nullopt})),
+              ErrorCode::secondPersonNeeded);
+    EXPECT_TRUE(confirm(applied->closure).ok());
 }
 
 // Review by another user than the applicant.

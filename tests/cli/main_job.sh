@@ -227,8 +227,11 @@ code_of() # code_of LOGIN PURPOSE: asks for a one-time code and reads it from th
 code=$(code_of mcn withdrawal)
 refused code_wrong mcn "do" account.withdraw "{\"amount_fen\":330000,\"code\":\"$(printf '%06d' $(((10#$code + 1) % 1000000)))\"}"
 run mcn account.withdraw "{\"amount_fen\":330000,\"code\":\"$code\"}"
-run "$admin" account.confirm_payout "{\"withdrawal\":\"$(given withdrawal)\"}"
-say "16 The MCN withdrew ¥3,300.00 with a code (a wrong one was refused), and an operator confirmed the pay-out"
+withdrawal=$(given withdrawal)
+refused second_person_needed "$admin" "do" account.confirm_payout "{\"withdrawal\":\"$withdrawal\"}"
+run "$checker" account.confirm_payout "{\"withdrawal\":\"$withdrawal\"}"
+say "16 The MCN withdrew ¥3,300.00 with a code (a wrong one was refused), and another operator than the one who made its" \
+    "log-in confirmed the pay-out"
 money 38450 0 0 7700 100 450
 
 # --- the brand closes its account ---
@@ -253,9 +256,9 @@ say "19 An operator approved: closed, ¥38,450.00 wait for the bank"
 money 0 0 0 7700 100 450
 run "$checker" account.close.bounce_payout "{\"closure\":\"$closure\",\"reason\":\"户名不符\"}"
 same "the state after the bank sent it back" "$(given state)" closed
-run "$admin" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100009\"}"
+run "$checker" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100009\"}"
 same "the state" "$(given state)" paid_out
-refused closure_state_forbids "$admin" "do" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100010\"}"
+refused closure_state_forbids "$checker" "do" account.close.confirm_payout "{\"closure\":\"$closure\",\"bank_reference\":\"2026042100010\"}"
 refused account_closed brand show statement
 say "20 The bank sent it back once, then it was paid out, once. Nobody signs in for the brand any more: $(why)"
 same "whether the brand's statement adds up for an operator" "$(as "$checker" show statement "{\"party\":\"$brand\"}" | of reconciles)" true

@@ -26,7 +26,7 @@ const std::map<std::string, Commands> kCommandsOf = {
       "order.request_cancel", "order.dispute"}},
     {"ops",
      {"order.cancel", "order.dispute", "order.decide", "order.confirm_decision", "order.refuse_decision",
-      "order.withdraw_decision", "order.claw_back", "order.report_retention_breach"}},
+      "order.withdraw_decision", "order.compensate", "order.claw_back", "order.report_retention_breach"}},
     {"provider", {}},
 };
 
@@ -247,6 +247,8 @@ TEST(OrderMatrix, everyCommandRefusesAnOutdatedRevision)
     expectStale(attempt(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, {}, seen}), "confirm");
     expectStale(attempt(&Orders::refuseDecision, world.ops, orders::RefuseDecision{order, "x", seen}), "refuse it");
     expectStale(attempt(&Orders::withdrawDecision, world.ops, orders::WithdrawDecision{order, "x", seen}), "withdraw");
+    expectStale(attempt(&Orders::compensate, world.ops, orders::CompensateOrder{order, base::Money(1), "x", seen}),
+                "compensate");
     expectStale(attempt(&Orders::clawBack, world.ops, orders::ClawBackOrder{order, base::Money(1), "x", seen}), "back");
     expectStale(attempt(&Orders::reportRetentionBreach, world.ops, orders::ReportRetentionBreach{order, "x", seen}),
                 "breach");

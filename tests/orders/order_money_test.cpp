@@ -261,45 +261,6 @@ TEST(Orders, opsCancelsAndGivesEverythingBack)
     world.expectSound();
 }
 
-TEST(Orders, compensationFromThePoolNeedsTwoOperators)
-{
-    OrdersWorld world;
-    for (int i = 0; i < 2; ++i)
-        world.orderIn(OrderState::finished);
-    const Money paid = world.mcnPayable() + world.creatorPayable();
-    const OrderId order = world.orderIn(OrderState::videoUploaded);
-    const orders::CancelOrder cancel{order, 0, "不可抗力", yuan(400), {}};
-    ASSERT_TRUE(world.run(&Orders::cancel, world.ops, cancel).ok());
-    EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), paid);
-    EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, {}, {}}).error().code,
-              ErrorCode::secondPersonNeeded);
-    ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).ok());
-    EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), paid + yuan(400));
-    EXPECT_EQ(world.commission(), yuan(100));
-    EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).error().code,
-              ErrorCode::noDispute);
-    world.expectSound();
-}
-
-// The payee cannot close while a compensation waits; one who had closed before that was a condition is refused in
-// words.
-TEST(Orders, aClosedPayeeIsNotCompensated)
-{
-    for (const bool ofMcn : {true, false}) {
-        OrdersWorld world;
-        world.orderIn(OrderState::finished);
-        const OrderId order = world.orderIn(OrderState::videoUploaded);
-        ASSERT_TRUE(world.run(&Orders::cancel, world.ops, orders::CancelOrder{order, 0, {}, yuan(100), {}}).ok());
-        parties::Context context = world.context(world.ops);
-        world.directory.setPartyStatus(ofMcn ? world.mcn.party : world.creator.actor.party, "closed", context);
-        const auto paid = world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}});
-        ASSERT_FALSE(paid.ok());
-        EXPECT_EQ(paid.error().code, ErrorCode::partyNotActive);
-        EXPECT_EQ(paid.error().details["status"], "closed");
-        EXPECT_EQ(world.commission(), yuan(250));
-    }
-}
-
 TEST(Orders, disputeIsDecidedByTwoOperators)
 {
     OrdersWorld world;
@@ -403,29 +364,6 @@ TEST(Orders, aRefusedOrWithdrawnDecisionLeavesTheDisputeUndecidedAndItsClockGoes
         ASSERT_TRUE(world.run(&Orders::decide, world.ops2, orders::DecideDispute{order, 2'000, "重定", {}}).ok());
         ASSERT_TRUE(world.run(&Orders::confirmDecision, world.ops, orders::ConfirmDecision{order, 2'000, {}}).ok());
         EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), yuan(1'000));
-        world.expectSound();
-    }
-}
-
-TEST(Orders, aRefusedOrWithdrawnCompensationIsGone)
-{
-    for (const bool refused : {true, false}) {
-        OrdersWorld world;
-        world.orderIn(OrderState::finished);
-        const Money paid = world.mcnPayable() + world.creatorPayable();
-        const OrderId order = world.orderIn(OrderState::videoUploaded);
-        ASSERT_TRUE(world.run(&Orders::cancel, world.ops, orders::CancelOrder{order, 0, {}, yuan(100), {}}).ok());
-        const orders::RefuseDecision refuse{order, "不应赔付", {}};
-        const orders::WithdrawDecision withdraw{order, "提错了", {}};
-        EXPECT_EQ(world.run(&Orders::refuseDecision, world.ops, refuse).error().code, ErrorCode::secondPersonNeeded);
-        EXPECT_EQ(world.run(&Orders::withdrawDecision, world.ops2, withdraw).error().code,
-                  ErrorCode::proposedByAnother);
-        ASSERT_TRUE(refused ? world.run(&Orders::refuseDecision, world.ops2, refuse).ok()
-                            : world.run(&Orders::withdrawDecision, world.ops, withdraw).ok());
-        EXPECT_EQ(world.run(&Orders::confirmDecision, world.ops2, orders::ConfirmDecision{order, {}, {}}).error().code,
-                  ErrorCode::noDispute);
-        EXPECT_EQ(world.mcnPayable() + world.creatorPayable(), paid);
-        EXPECT_EQ(world.stateOf(order), OrderState::cancelled);
         world.expectSound();
     }
 }

@@ -69,7 +69,8 @@ std::map<OrderEvent, std::map<std::string, std::string>> expectedMoves()
         {E::confirmDecision, {}},
         {E::refuseDecision, {}},
         {E::withdrawDecision, {}},
-        {E::clawBack, {}}, // no breach is reported in these facts
+        {E::compensate, {}}, // not cancelled by operators in these facts
+        {E::clawBack, {}},   // no breach is reported in these facts
         {E::breachRetention, {{"3", "3"}}},
         {E::paymentTimedOut, {{"0", "4"}}},
         {E::acceptanceTimedOut, {{"-1", "2"}}},
@@ -227,7 +228,7 @@ TEST(OrderRules, eachRoleMayDoItsOwnEventsAlone)
     const std::set<OrderEvent> operators = {OrderEvent::cancelByOps,      OrderEvent::decide,
                                             OrderEvent::confirmDecision,  OrderEvent::refuseDecision,
                                             OrderEvent::withdrawDecision, OrderEvent::breachRetention,
-                                            OrderEvent::clawBack};
+                                            OrderEvent::compensate,       OrderEvent::clawBack};
     for (const OrderEvent event : orders::allOf(OrderEvent{})) {
         std::set<Role> wanted = {Role::brand};
         if (const auto found = exceptions.find(event); found != exceptions.end())

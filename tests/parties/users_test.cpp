@@ -187,6 +187,7 @@ TEST(Notifications, areReadByTheirOwnUserOnce)
 TEST(Users, theFirstOperatorSignsInWithTheRoleOfOperators)
 {
     PartiesStage stage;
+    stage.database().execute("UPDATE user SET active = 0"); // as if there were none yet
     auto context = stage.context({});
     const auto short11 = stage.parties.addOperator(context, "root", "运营", "only-11-let");
     ASSERT_FALSE(short11.ok());

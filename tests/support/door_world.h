@@ -27,7 +27,8 @@ struct DoorBriefWishes
 };
 
 /// A database with the parties of OrdersWorld, everything in it made through the door: two brands, two MCNs with a
-/// creator each (30 % is the MCN's), a service provider, two operators. T is 5,000 元, F 250 元. Nobody has money yet.
+/// creator each (30 % is the MCN's), two service providers, two operators and the one who signs all up. T is 5,000 元,
+/// F 250 元. Nobody has money yet.
 class DoorWorld
 {
 public:
@@ -44,13 +45,15 @@ public:
         ops = signIn("ops1");
         must(ops, parties::AddUser{{}, {}, "ops2", "secret", "运营二"});
         ops2 = signIn("ops2");
+        must(ops2, parties::ConfirmUser{must(ops, parties::AddUser{{}, {}, "registrar", "secret", "入驻专员"}).user});
+        registrar = signIn("registrar");
         brand = newBrand("brand1");
         otherBrand = newBrand("brand2");
         mcn = newMcn("mcn1");
         otherMcn = newMcn("mcn2");
-        must(ops, parties::RegisterProvider{"服务商", "招商银行 **** 6411", "provider1", "secret", "服务商"});
+        must(registrar, parties::RegisterProvider{"服务商", "招商银行 **** 6411", "provider1", "secret", "服务商"});
         provider = signIn("provider1");
-        must(ops, parties::RegisterProvider{"服务商二", "招商银行 **** 6411", "provider2", "secret", "服务商二"});
+        must(registrar, parties::RegisterProvider{"服务商二", "招商银行 **** 6411", "provider2", "secret", "服务商二"});
         otherProvider = signIn("provider2");
         creator = newCreator(mcn, "creator1");
         otherCreator = newCreator(otherMcn, "creator2");
@@ -60,6 +63,7 @@ public:
     std::unique_ptr<workspace::Workspace> door;
     workspace::Session ops;
     workspace::Session ops2;
+    workspace::Session registrar; ///< an operator who makes every log-in of a party, and so is no second person for any
     workspace::Session brand;
     workspace::Session otherBrand;
     workspace::Session mcn;
@@ -96,12 +100,12 @@ public:
 
     workspace::Session newBrand(const std::string &login)
     {
-        must(ops, parties::RegisterBrand{login + " 品牌", "美妆", "招商银行 **** 6411", login, "secret", login});
+        must(registrar, parties::RegisterBrand{login + " 品牌", "美妆", "招商银行 **** 6411", login, "secret", login});
         return signIn(login);
     }
     workspace::Session newMcn(const std::string &login)
     {
-        must(ops, parties::RegisterMcn{login + " 机构", "招商银行 **** 6411", login, "secret", login});
+        must(registrar, parties::RegisterMcn{login + " 机构", "招商银行 **** 6411", login, "secret", login});
         return signIn(login);
     }
 
@@ -131,7 +135,7 @@ public:
         const parties::CreatorId id = newPoolCreator(login);
         bindAndSign(agency, id);
         must(agency, parties::ApplyForEntry{id});
-        must(ops, parties::AdmitCreator{id, "招商银行 **** 6411", login, "secret", login});
+        must(registrar, parties::AdmitCreator{id, "招商银行 **** 6411", login, "secret", login});
         return {id, signIn(login)};
     }
 

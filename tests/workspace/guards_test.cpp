@@ -71,6 +71,30 @@ protected:
         world.must(world.mcn, accounts::Withdraw{Money::fromYuan(10), code});
         const std::string closing = world.newCode(world.otherBrand, accounts::CodePurpose::closure);
         world.must(world.otherBrand, accounts::ApplyClosure{closing, "业务调整", true});
+        world.must(world.ops,
+                   parties::PenaliseParty{world.otherMcn.actor.party, world.now() + base::days(9), "刷量", {}});
+        world.must(world.ops, parties::LiftPenalty{world.otherMcn.actor.party, "已改正"});
+        world.must(world.ops, parties::PenaliseParty{world.mcn.actor.party, world.now() + base::days(9), "刷量", {}});
+        world.must(world.provider, accounts::ChangeBank{"工商银行 **** 8802", "secret"});
+        const auto taken = world.must(world.otherProvider, accounts::ChangeBank{"工商银行 **** 8802", "secret"});
+        world.must(world.ops, accounts::ConfirmBank{taken.change, {}});
+        world.must(world.ops, orders::ReportRetentionBreach{finished, "作品已删除", {}});
+        world.must(world.ops, orders::ClawBackOrder{finished, Money::fromYuan(100), "作品提前下架", {}});
+        const auto back = world.withScript();
+        world.must(world.ops, orders::CancelOrder{back, 0, {}, Money::fromYuan(70), {}});
+        world.must(world.ops2, orders::ConfirmDecision{back, {}, {}});
+        const auto stopped = world.withScript();
+        world.must(world.ops, orders::CancelOrder{stopped, 0, {}, Money::fromYuan(80), {}});
+        world.must(world.ops, parties::AddUser{{}, {}, "waiting", "secret", "待确认"});
+        const auto leaver = world.newBrand("leaver");
+        world.topUp(leaver, Money::fromYuan(5));
+        const std::string leaving = world.newCode(leaver, accounts::CodePurpose::closure);
+        const auto left = world.must(leaver, accounts::ApplyClosure{leaving, "业务调整", true}).closure;
+        world.must(world.ops, accounts::ApproveClosure{left, {}, {}});
+        world.must(world.ops, accounts::BounceClosurePayout{left, "户名不符", {}});
+        const accounts::CorrectRefundAccount first{left, "建设银行 **** 3377", "更正函", {}};
+        world.must(world.ops2, accounts::DropRefundAccount{world.must(world.ops, first).account, "有误", {}});
+        world.must(world.ops, first);
         EXPECT_TRUE(world.door->execute(world.brand, accounts::TopUp{Money(1), "K"}, "key 1").ok());
         world.expectSound();
     }
@@ -97,11 +121,12 @@ private:
 TEST_F(Guards, noRowOfAHistoryIsDeletedOrReplaced)
 {
     Prompt prompt(file());
-    for (const char *table : {"audit_record", "idempotency_key", "migration",    "setting",        "party",
-                              "user",         "rule_version",    "rule_value",   "contract",       "entry_application",
-                              "order",        "order_event",     "deliverable",  "cancel_request", "dispute",
-                              "rating",       "top_up",          "withdrawal",   "closure",        "transfer",
-                              "hold",         "ledger_account",  "transfer_code"}) {
+    for (const char *table : {"audit_record", "idempotency_key", "migration",     "setting",        "party",
+                              "user",         "rule_version",    "rule_value",    "contract",       "entry_application",
+                              "order",        "order_event",     "deliverable",   "cancel_request", "dispute",
+                              "rating",       "top_up",          "withdrawal",    "closure",        "transfer",
+                              "hold",         "ledger_account",  "transfer_code", "penalty",        "bank_change",
+                              "claw_back",    "refund_account"}) {
         const std::string name = '"' + std::string(table) + '"';
         ASSERT_NE(prompt.texts("SELECT count(*) FROM " + name).front(), "0") << table;
         expectRefused(prompt, "DELETE FROM " + name);
@@ -109,6 +134,53 @@ TEST_F(Guards, noRowOfAHistoryIsDeletedOrReplaced)
         expectRefused(prompt, "REPLACE INTO " + name + " SELECT * FROM " + name);
     }
     expectRefused(prompt, "DELETE FROM state_digest");
+    // One that waits can be dropped; none is replaced.
+    expectRefused(prompt, "DELETE FROM pool_compensation WHERE confirmed_at IS NOT NULL");
+    expectRefused(prompt, "INSERT OR REPLACE INTO pool_compensation SELECT * FROM pool_compensation");
+    expectRefused(prompt, "REPLACE INTO pool_compensation SELECT id, order_id, 1, proposed_by, proposed_at, NULL, NULL "
+                          "FROM pool_compensation");
+}
+
+// 0010's guard fell to two statements.
+TEST_F(Guards, aLogInOfThePlatformIsNotLetInByItsMaker)
+{
+    Prompt prompt(file());
+    const std::string waiting = "WHERE login = 'waiting'";
+    const char *reason = "another operator confirms";
+    expectRefused(prompt, "UPDATE user SET active = 1 " + waiting, reason);
+    expectRefused(prompt, "UPDATE user SET waits = 0, active = 1 " + waiting, reason);
+    expectRefused(prompt, "UPDATE user SET waits = 0, active = 1, confirmed_by = added_by, confirmed_at = 1 " + waiting,
+                  reason);
+    expectRefused(prompt, "UPDATE user SET waits = 0, active = 1, confirmed_by = id, confirmed_at = 1 " + waiting,
+                  reason);
+    expectRefused(prompt,
+                  "UPDATE user SET waits = 0, active = 1, confirmed_at = 1, confirmed_by = (SELECT id FROM user WHERE "
+                  "login = 'brand1') " +
+                      waiting,
+                  reason);
+    expectRefused(prompt,
+                  "UPDATE user SET confirmed_at = 1, confirmed_by = (SELECT id FROM user WHERE login = 'ops2') " +
+                      waiting,
+                  "once");
+    expectRefused(prompt, "UPDATE user SET waits = 1, active = 0 WHERE login = 'ops2'", "once");
+    expectRefused(prompt, "UPDATE user SET confirmed_by = NULL, confirmed_at = NULL WHERE login = 'registrar'", "once");
+    expectRefused(prompt, "UPDATE user SET added_by = NULL WHERE login = 'waiting'", "stays known");
+    for (const char *values : {"NULL, 0, 1", "(SELECT id FROM user WHERE login = 'ops1'), 0, 1",
+                               "(SELECT id FROM user WHERE login = 'ops1'), 1, 1", "1, 0, 1"})
+        expectRefused(prompt,
+                      "INSERT INTO user (party_id, login, name, password_hash, created_at, added_by, waits, active) "
+                      "VALUES (1, 'forged', 'x', 'x', 1, " +
+                          std::string(values) + ")",
+                      reason);
+    expectRefused(prompt,
+                  "INSERT INTO user (party_id, login, name, password_hash, created_at, added_by, waits, active, "
+                  "confirmed_by, confirmed_at) VALUES (1, 'forged', 'x', 'x', 1, 1, 1, 0, 2, 1)",
+                  "before it is confirmed");
+    // The two statements of the forger, one after the other, in what he may then throw away.
+    ASSERT_EQ(prompt.refusalOf("BEGIN; UPDATE user SET waits = 0 " + waiting), "");
+    EXPECT_NE(prompt.refusalOf("UPDATE user SET active = 1 " + waiting).find(reason), std::string::npos);
+    EXPECT_NE(prompt.refusalOf("UPDATE user SET waits = 1 " + waiting).find("once"), std::string::npos);
+    ASSERT_EQ(prompt.refusalOf("ROLLBACK"), "");
 }
 
 TEST_F(Guards, noFieldThatStandsForEverIsWritten)
@@ -179,15 +251,91 @@ TEST_F(Guards, everyStatementOfAForgerIsRefused)
         {"UPDATE dispute SET order_id = 1", "decided once"},
         {"UPDATE dispute SET share_bp = 1, decided_by = 1, confirmed_by = 1", "another person"},
         {"UPDATE withdrawal SET amount_fen = 1", "decided once"},
-        {"UPDATE withdrawal SET state = 'paid', decided_by = requested_by, decided_at = 1", "another person"},
+        {"UPDATE withdrawal SET state = 'paid', decided_by = requested_by, decided_at = 1", ""},
         {"INSERT INTO withdrawal (party_id, amount_fen, bank_account, state, requested_by, requested_at, decided_at) "
          "VALUES (2, 1, 'x', 'paid', 1, 1, 1)",
          "begins as a request"},
         {"UPDATE closure SET bank_account = 'x'", "never rewritten"},
-        {"UPDATE closure SET state = 'paid_out', refund_fen = 1, paid_out_at = 1", "no way back"},
+        {"UPDATE closure SET state = 'paid_out', refund_fen = 1, paid_out_at = 1, paid_out_by = 1", "no way back"},
         {"UPDATE closure SET state = 'closed', refund_fen = 100, reviewed_by = 1, reviewed_at = 1",
          "what was set aside"},
-        {"UPDATE closure SET state = 'refused', reviewed_by = applied_by", "another person"},
+        {"UPDATE closure SET state = 'refused', reviewed_by = applied_by WHERE state = 'applied'", ""},
+        {"UPDATE penalty SET until_at = until_at + 1", "never rewritten"},
+        {"UPDATE penalty SET reason = 'x', lifted_by = 1, lifted_at = 1, lift_reason = 'x'", "never rewritten"},
+        {"UPDATE penalty SET lifted_by = NULL, lifted_at = NULL, lift_reason = NULL", "never rewritten"},
+        {"UPDATE penalty SET lifted_at = 1, lift_reason = 'x', lifted_by = (SELECT id FROM user WHERE login = "
+         "'brand1') WHERE lifted_at IS NULL",
+         "an operator lifts"},
+        {"INSERT INTO penalty (party_id, until_at, reason, imposed_by, imposed_at) VALUES (2, 9, 'x', (SELECT id FROM "
+         "user WHERE login = 'brand1'), 1)",
+         "an operator imposes"},
+        {"INSERT INTO penalty (party_id, until_at, reason, imposed_by, imposed_at, lifted_by, lifted_at, lift_reason) "
+         "VALUES (2, 9, 'x', 1, 1, 1, 2, 'x')",
+         "begins in force"},
+        {"UPDATE bank_change SET bank_account = 'x' WHERE state = 'waiting'", "never rewritten"},
+        {"UPDATE bank_change SET state = 'waiting', decided_by = NULL, decided_at = NULL WHERE state = 'confirmed'",
+         "stays as it is"},
+        {"UPDATE bank_change SET state = 'confirmed', decided_by = proposed_by, decided_at = 1 WHERE state = 'waiting'",
+         "an operator decides"},
+        {"UPDATE bank_change SET state = 'confirmed', decided_at = 1, decided_by = (SELECT id FROM user WHERE login = "
+         "'registrar') WHERE state = 'waiting'",
+         "another person"},
+        {"UPDATE bank_change SET state = 'withdrawn', decided_at = 1, decided_by = (SELECT id FROM user WHERE login = "
+         "'ops1') WHERE state = 'waiting'",
+         "takes back its own"},
+        {"INSERT INTO bank_change (party_id, bank_account, state, proposed_by, proposed_at, decided_by, decided_at) "
+         "SELECT party_id, 'x', 'confirmed', id, 1, 1, 1 FROM user WHERE login = 'mcn1'",
+         "begins as a proposal"},
+        {"INSERT INTO bank_change (party_id, bank_account, state, proposed_by, proposed_at) SELECT party_id, 'x', "
+         "'waiting', 1, 1 FROM user WHERE login = 'mcn1'",
+         "own user proposes"},
+        {"UPDATE party SET bank_account = 'x' WHERE kind = 'mcn'", "two persons"},
+        {"UPDATE claw_back SET amount_fen = 1", "never rewritten"},
+        {"UPDATE claw_back SET state = 'confirmed', confirmed_by = proposed_by, confirmed_at = 1", "another person"},
+        {"UPDATE claw_back SET state = 'confirmed', confirmed_at = 1, confirmed_by = (SELECT id FROM user WHERE login "
+         "= 'brand1')",
+         "another person"},
+        {"UPDATE claw_back SET state = 'confirmed', confirmed_at = 1, confirmed_by = (SELECT id FROM user WHERE login "
+         "= 'ops2')",
+         "with its money"},
+        {"INSERT INTO claw_back (order_id, amount_fen, reason, state, proposed_by, proposed_at, confirmed_by, "
+         "confirmed_at) SELECT order_id, 1, 'x', 'confirmed', 1, 1, 2, 1 FROM claw_back",
+         "begins as a proposal"},
+        {"INSERT INTO claw_back (order_id, amount_fen, reason, state, proposed_by, proposed_at) SELECT id, 1, 'x', "
+         "'waiting', 1, 1 FROM \"order\" WHERE state = '4'",
+         "whose retention was breached"},
+        {"UPDATE pool_compensation SET amount_fen = 1 WHERE confirmed_at IS NULL", "confirmed once"},
+        {"UPDATE pool_compensation SET confirmed_by = 2, confirmed_at = 2 WHERE confirmed_at IS NOT NULL",
+         "confirmed once"},
+        {"UPDATE pool_compensation SET confirmed_by = proposed_by, confirmed_at = 1 WHERE confirmed_at IS NULL",
+         "another person"},
+        {"UPDATE pool_compensation SET confirmed_at = 1, confirmed_by = (SELECT id FROM user WHERE login = 'ops2') "
+         "WHERE confirmed_at IS NULL",
+         "with its money"},
+        {"INSERT INTO pool_compensation (order_id, amount_fen, proposed_by, proposed_at, confirmed_by, confirmed_at) "
+         "SELECT id, 1, 1, 1, 2, 1 FROM \"order\" WHERE id NOT IN (SELECT order_id FROM pool_compensation)",
+         "begins as a proposal"},
+        {"UPDATE refund_account SET bank_account = 'x' WHERE state = 'waiting'", "never rewritten"},
+        {"UPDATE refund_account SET state = 'confirmed', decided_by = proposed_by, decided_at = 1 WHERE state = "
+         "'waiting'",
+         "another person"},
+        {"UPDATE refund_account SET state = 'confirmed', decided_at = 1, decided_by = (SELECT id FROM user WHERE "
+         "login = 'brand1') WHERE state = 'waiting'",
+         "an operator decides"},
+        {"UPDATE refund_account SET reason = 'x' WHERE state = 'dropped'", "stays as it is"},
+        {"INSERT INTO refund_account (closure_id, bank_account, evidence, state, proposed_by, proposed_at) SELECT id, "
+         "'x', 'x', 'waiting', 1, 1 FROM closure WHERE state = 'applied'",
+         "only a refund that bounced"},
+        {"UPDATE closure SET state = 'paid_out', paid_out_by = 1, paid_out_at = 1 WHERE state = 'closed'", ""},
+        {"UPDATE withdrawal SET state = 'failed', decided_at = 1, decided_by = (SELECT id FROM user WHERE login = "
+         "'registrar')",
+         "another person"},
+        {"UPDATE withdrawal SET state = 'failed', decided_at = 1, decided_by = (SELECT id FROM user WHERE login = "
+         "'brand1')",
+         "an operator decides"},
+        {"UPDATE closure SET state = 'refused', reviewed_at = 1, reviewed_by = (SELECT id FROM user WHERE login = "
+         "'registrar') WHERE state = 'applied'",
+         "another person"},
         {"INSERT OR REPLACE INTO closure (party_id, applied_by, applied_at, review_until, bank_account, reason, "
          "state) SELECT party_id, applied_by, 1, 1, 'x', 'x', 'applied' FROM closure",
          "the closure exists"},

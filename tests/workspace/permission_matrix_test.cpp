@@ -74,6 +74,15 @@ struct Fixture : DoorWorld
         const auto code = newCode(closedBrand, accounts::CodePurpose::closure);
         closed = must(closedBrand, accounts::ApplyClosure{code, "业务调整", true}).closure;
         must(ops2, accounts::ApproveClosure{closed, {}, {}});
+        const auto leaver = newBrand("brand5");
+        topUp(leaver, Money::fromYuan(5));
+        const auto leaving = newCode(leaver, accounts::CodePurpose::closure);
+        bounced = must(leaver, accounts::ApplyClosure{leaving, "业务调整", true}).closure;
+        must(ops2, accounts::ApproveClosure{bounced, {}, {}});
+        must(ops2, accounts::BounceClosurePayout{bounced, "账户已销", {}});
+        refundAccount = must(ops2, accounts::CorrectRefundAccount{bounced, "工商银行 **** 8802", "更正函", {}}).account;
+        stopped = withScript();
+        must(ops2, orders::CancelOrder{stopped, 0, {}, {}, {}});
         otherBrand = newBrand("brand4");
         topUp(otherBrand, Money::fromYuan(100));
         otherProject = newProject(otherBrand);
@@ -93,11 +102,12 @@ struct Fixture : DoorWorld
     orders::ProjectId project, otherProject;
     orders::BriefId draft, openBrief;
     orders::OrderId unpaid, waiting, inWork, scripted, filming, filmed, ready, asked, disputed, decided, tailed, shown,
-        done;
+        done, stopped;
     parties::CreatorId free, unsigned_, applying;
     parties::ContractId contract;
     std::int64_t proposal = 0;
-    accounts::ClosureId closure, closed;
+    accounts::ClosureId closure, closed, bounced;
+    accounts::RefundAccountId refundAccount;
     workspace::Session closedBrand;
     accounts::WithdrawalId withdrawal;
     accounts::BankChangeId bankChange;
@@ -193,6 +203,7 @@ const std::map<std::string, Line> &matrix()
         {"account.bank.confirm", {"xxxx+ xxxx", REQUEST((json{{"change", base::toJson(w.bankChange)}})), {}}},
         {"account.bank.refuse",
          {"xxxx+ xxxx", REQUEST((json{{"change", base::toJson(w.bankChange)}, {"reason", "x"}})), {}}},
+        {"account.bank.withdraw", {"++++x ++++", REQUEST(json::object()), {ErrorCode::notFound}}},
         {"account.confirm_payout", {"xxxx+ xxxx", REQUEST((json{{"withdrawal", base::toJson(w.withdrawal)}})), {}}},
         {"account.fail_payout",
          {"xxxx+ xxxx", REQUEST((json{{"withdrawal", base::toJson(w.withdrawal)}, {"reason", "户名不符"}})), {}}},
@@ -208,6 +219,16 @@ const std::map<std::string, Line> &matrix()
          {"xxxx+ xxxx", REQUEST((json{{"closure", base::toJson(w.closed)}, {"bank_reference", "B1"}})), {}}},
         {"account.close.bounce_payout",
          {"xxxx+ xxxx", REQUEST((json{{"closure", base::toJson(w.closed)}, {"reason", "退汇"}})), {}}},
+
+        {"account.close.correct_account",
+         {"xxxx+ xxxx",
+          REQUEST((json{
+              {"closure", base::toJson(w.bounced)}, {"bank_account", "建设银行 **** 3377"}, {"evidence", "更正函"}})),
+          {ErrorCode::refundAccountWaits}}},
+        {"account.close.confirm_account",
+         {"xxxx+ xxxx", REQUEST((json{{"account", base::toJson(w.refundAccount)}})), {}}},
+        {"account.close.drop_account",
+         {"xxxx+ xxxx", REQUEST((json{{"account", base::toJson(w.refundAccount)}, {"reason", "x"}})), {}}},
 
         {"project.create",
          {"+xxxx +xxx",
@@ -258,6 +279,8 @@ const std::map<std::string, Line> &matrix()
         {"order.refuse_decision", {"xxxx+ xxxx", REQUEST(order(w.decided, {{"reason", "x"}})), {}}},
         {"order.withdraw_decision",
          {"xxxx+ xxxx", REQUEST(order(w.decided, {{"reason", "x"}})), {ErrorCode::proposedByAnother}}},
+        {"order.compensate",
+         {"xxxx+ xxxx", REQUEST(order(w.stopped, {{"compensation_fen", 100}, {"reason", "x"}})), {}}},
         {"order.claw_back",
          {"xxxx+ xxxx",
           REQUEST(order(w.done, {{"amount_fen", 100}, {"reason", "x"}})),

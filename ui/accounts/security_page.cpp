@@ -82,6 +82,11 @@ QWidget *SecurityPage::buildOverview()
     m_changeBank = button({});
     m_changeBank->setObjectName(QStringLiteral("changeBank"));
     m_bankCard->body()->addWidget(m_changeBank, 0, Qt::AlignLeft);
+    m_takeBack = button({});
+    m_takeBack->setObjectName(QStringLiteral("takeBackBank"));
+    m_takeBack->hide();
+    m_bankCard->body()->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    connect(m_takeBack, &QPushButton::clicked, this, &SecurityPage::takeBack);
     m_closingCard = new Card;
     m_closingState = new Badge;
     m_closingState->hide();
@@ -209,6 +214,8 @@ void SecurityPage::showBank()
     const bool waits = m_bankChange && m_bankChange->state == BankChangeState::waiting;
     const bool isActive = !m_account || m_account->status == "active";
     m_changeBank->setEnabled(isActive && !waits);
+    m_takeBack->setText(tr("Take the change back"));
+    m_takeBack->setVisible(waits);
     m_changeBank->setToolTip(waits      ? tr("A change waits for the platform")
                              : isActive ? QString()
                                         : tr("Not possible: the account is being closed"));
@@ -232,6 +239,9 @@ void SecurityPage::showBank()
             tone = Tone::success;
             said += QLatin1Char('\n') + tr("Confirmed by the platform at %1.").arg(when);
             break;
+        case BankChangeState::withdrawn:
+            said += QLatin1Char('\n') + tr("The change to %1 was taken back at %2.").arg(proposed, when);
+            break;
         case BankChangeState::refused:
             state = tr("Change refused");
             tone = Tone::danger;
@@ -243,6 +253,22 @@ void SecurityPage::showBank()
     m_bankState->set(state, tone);
     m_bankState->setVisible(!state.isEmpty());
     m_bankWords->setText(said);
+}
+
+void SecurityPage::takeBack()
+{
+    if (!m_bankChange)
+        return;
+    m_takeBack->setEnabled(false);
+    m_core.execute(this, accounts::WithdrawBank{m_bankChange->revision}, Core::newKey(),
+                   [this](const base::Result<accounts::BankChangeOutcome> &outcome) {
+                       m_takeBack->setEnabled(true);
+                       if (outcome.ok())
+                           showToast(this, tr("Taken back. The bank account stays what it was."));
+                       else
+                           showToast(this, words(outcome.error()), Tone::danger);
+                       refresh();
+                   });
 }
 
 void SecurityPage::openAt(const QVariantMap &arguments)

@@ -40,6 +40,7 @@ private:
     void showWizard(bool shown);
     void showClosing();
     void showBank();
+    void takeBack();
     [[nodiscard]] bool isInWizard() const;
 
     Core &m_core;
@@ -55,6 +56,7 @@ private:
     QLabel *m_bankWords = nullptr;
     Badge *m_bankState = nullptr;
     QPushButton *m_changeBank = nullptr;
+    QPushButton *m_takeBack = nullptr; ///< while a change waits
     BankDrawer *m_bankDrawer = nullptr;
     Latest m_latestBank;
     UsersCard *m_users = nullptr;

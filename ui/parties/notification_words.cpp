@@ -28,7 +28,7 @@ struct Kind
     const char *title;
 };
 
-constexpr std::array<Kind, 42> kinds = {{
+constexpr std::array<Kind, 47> kinds = {{
     {"order.turn", "orders", Tone::accent, QT_TRANSLATE_NOOP("NotificationTexts", "An order waits for you")},
     {"order.finished", "success", Tone::success, QT_TRANSLATE_NOOP("NotificationTexts", "An order is finished")},
     {"order.ended", "ban", Tone::neutral, QT_TRANSLATE_NOOP("NotificationTexts", "An order has ended")},
@@ -51,6 +51,16 @@ constexpr std::array<Kind, 42> kinds = {{
      QT_TRANSLATE_NOOP("NotificationTexts", "You were taken off a project")},
     {"bank_change_proposed", "bank", Tone::warning,
      QT_TRANSLATE_NOOP("NotificationTexts", "A change of a bank account waits to be confirmed")},
+    {"bank_change_asked", "key", Tone::warning,
+     QT_TRANSLATE_NOOP("NotificationTexts", "A colleague has proposed another bank account: check that it is yours")},
+    {"bank_change_withdrawn", "bank", Tone::neutral,
+     QT_TRANSLATE_NOOP("NotificationTexts", "A change of a bank account was taken back")},
+    {"refund_account_proposed", "bank", Tone::warning,
+     QT_TRANSLATE_NOOP("NotificationTexts", "Another account for a returned refund waits to be confirmed")},
+    {"refund_account_confirmed", "bank", Tone::success,
+     QT_TRANSLATE_NOOP("NotificationTexts", "The other account for a returned refund is confirmed")},
+    {"refund_account_dropped", "bank", Tone::danger,
+     QT_TRANSLATE_NOOP("NotificationTexts", "The other account for a returned refund was dropped")},
     {"bank_change_confirmed", "bank", Tone::success,
      QT_TRANSLATE_NOOP("NotificationTexts", "Your new bank account is confirmed")},
     {"bank_change_refused", "bank", Tone::danger,

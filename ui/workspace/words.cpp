@@ -148,10 +148,21 @@ constexpr Sentence sentences[] = {
                        "nothing is paid out to {former} before it is decided")},
     {ErrorCode::bankAccountUnchanged, QT_TRANSLATE_NOOP("RefusalWords", "{bank_account} is the bank account already")},
     {ErrorCode::bankChangeDecided, QT_TRANSLATE_NOOP("RefusalWords", "This change of the bank account is {state}")},
+    {ErrorCode::refundNotBounced,
+     QT_TRANSLATE_NOOP("RefusalWords",
+                       "The refund of {closure} has not bounced: it goes to the account that it was asked for "
+                       "with")},
+    {ErrorCode::refundAccountWaits,
+     QT_TRANSLATE_NOOP("RefusalWords",
+                       "Another account for the refund of {closure}, {bank_account}, waits for a second "
+                       "operator")},
+    {ErrorCode::refundAccountDecided, QT_TRANSLATE_NOOP("RefusalWords", "This account for the refund is {state}")},
     {ErrorCode::penaltyInForce, QT_TRANSLATE_NOOP("RefusalWords", "{name} is under a penalty until {until}")},
     {ErrorCode::noPenalty, QT_TRANSLATE_NOOP("RefusalWords", "{name} is under no penalty")},
     {ErrorCode::breachNotReported,
      QT_TRANSLATE_NOOP("RefusalWords", "No breach of the retention was reported for this order")},
+    {ErrorCode::compensationMade,
+     QT_TRANSLATE_NOOP("RefusalWords", "A compensation of this order was proposed or made before")},
     {ErrorCode::clawBackMade,
      QT_TRANSLATE_NOOP("RefusalWords", "A claw-back of this order was proposed or made before")},
     {ErrorCode::providerPinned,
@@ -314,8 +325,11 @@ QString words(const base::Error &error)
         return failureWords(figureWords(error.details.value("reason", nlohmann::json("?"))));
     const auto *sentence = std::find_if(std::begin(sentences), std::end(sentences),
                                         [&](const Sentence &one) { return one.code == error.code; });
+    const bool ownLogIn = error.code == ErrorCode::secondPersonNeeded && error.details.contains("made_by");
     const QString pattern =
-        sentence != std::end(sentences)
+        ownLogIn ? RefusalWords::tr("A second person must confirm this: {user} proposed it, and {made_by} "
+                                    "made that log-in")
+        : sentence != std::end(sentences)
             ? QCoreApplication::translate("RefusalWords", sentence->words)
             : RefusalWords::tr("This was refused: %1").arg(QString::fromStdString(base::toMessage(error)));
     QString text;

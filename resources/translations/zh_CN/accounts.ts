@@ -1616,6 +1616,62 @@
         <source>%1 records</source>
         <translation>%1 条</translation>
     </message>
+    <message>
+        <source>Recorded. Another operator confirms it.</source>
+        <translation>已登记，待另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>Confirmed. The refund is paid there now.</source>
+        <translation>已复核，退款将付往该账户。</translation>
+    </message>
+    <message>
+        <source>Dropped. The account stays what it was.</source>
+        <translation>已作废，账户不变。</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>更正账户…</translation>
+    </message>
+    <message>
+        <source>Nobody signs in for a closed account: record what its former owner has given.</source>
+        <translation>已销户的账户无人登录：请登记原账户主体提供的账户。</translation>
+    </message>
+    <message>
+        <source>Bank, branch and the last four digits</source>
+        <translation>银行、支行与尾号四位</translation>
+    </message>
+    <message>
+        <source>How it is known that this is the owner&apos;s</source>
+        <translation>如何确认是本人账户</translation>
+    </message>
+    <message>
+        <source>Record the account</source>
+        <translation>登记账户</translation>
+    </message>
+    <message>
+        <source>Drop the other account</source>
+        <translation>作废更正账户</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Confirm the other account</source>
+        <translation>复核更正账户</translation>
+    </message>
+    <message>
+        <source>The refund is paid to %1 from now on.</source>
+        <translation>退款此后付往 %1。</translation>
+    </message>
+    <message>
+        <source>Another operator than the one who recorded it confirms it.</source>
+        <translation>须由登记人以外的另一位运营复核。</translation>
+    </message>
+    <message>
+        <source>%1 has recorded another account, %2: %3</source>
+        <translation>%1 登记了更正账户 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeEntry</name>
@@ -1877,6 +1933,10 @@
     <message>
         <source>What needs a second person beside orders and money: the bank account of a party, which its own user proposes, and a log-in of the platform, which another operator made. Ask the party before you confirm an account.</source>
         <translation>订单与资金之外须两个人办的事：账户方自己提交的收款账户，和其他运营新建的平台账号。确认收款账户前请先与账户方核对。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2368,18 @@
     <message>
         <source>The change to %1 was refused at %2: %3</source>
         <translation>改为 %1 的申请于 %2 被驳回：%3</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>撤回变更</translation>
+    </message>
+    <message>
+        <source>The change to %1 was taken back at %2.</source>
+        <translation>改为 %1 的申请已于 %2 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back. The bank account stays what it was.</source>
+        <translation>已撤回，收款账户不变。</translation>
     </message>
 </context>
 <context>

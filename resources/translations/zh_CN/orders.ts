@@ -730,6 +730,53 @@
     </message>
 </context>
 <context>
+    <name>ui::CompensateForm</name>
+    <message>
+        <source>Compensate a cancelled order</source>
+        <translation>补偿已取消订单</translation>
+    </message>
+    <message>
+        <source>Propose the compensation</source>
+        <translation>提出补偿</translation>
+    </message>
+    <message>
+        <source>Nothing moves until another operator confirms.</source>
+        <translation>另一位运营确认前资金不动。</translation>
+    </message>
+    <message>
+        <source>Amount from the pool</source>
+        <translation>从补偿池支付的金额</translation>
+    </message>
+    <message>
+        <source>At most the task cost.</source>
+        <translation>不超过任务金额。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To the MCN</source>
+        <translation>付给机构</translation>
+    </message>
+    <message>
+        <source>To the creator</source>
+        <translation>付给达人</translation>
+    </message>
+    <message>
+        <source>From the pool</source>
+        <translation>补偿池支出</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>%1: the compensation is proposed</source>
+        <translation>%1：补偿已提出</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDecisionForm</name>
     <message>
         <source>Confirm the decision</source>
@@ -3988,6 +4035,14 @@
     <message>
         <source>Not possible now</source>
         <translation>现在不可操作</translation>
+    </message>
+    <message>
+        <source>Compensation proposed</source>
+        <translation>已提出补偿</translation>
+    </message>
+    <message>
+        <source>Compensate…</source>
+        <translation>补偿…</translation>
     </message>
 </context>
 </TS>

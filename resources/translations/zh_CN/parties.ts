@@ -191,6 +191,26 @@
         <source>Money of an order went back to the brand</source>
         <translation>有订单款项被追回给品牌</translation>
     </message>
+    <message>
+        <source>A colleague has proposed another bank account: check that it is yours</source>
+        <translation>同事提出更换收款账户：请核对是否为本方账户</translation>
+    </message>
+    <message>
+        <source>A change of a bank account was taken back</source>
+        <translation>一项收款账户变更已撤回</translation>
+    </message>
+    <message>
+        <source>Another account for a returned refund waits to be confirmed</source>
+        <translation>一笔退回退款的更正账户待复核</translation>
+    </message>
+    <message>
+        <source>The other account for a returned refund is confirmed</source>
+        <translation>退回退款的更正账户已复核</translation>
+    </message>
+    <message>
+        <source>The other account for a returned refund was dropped</source>
+        <translation>退回退款的更正账户已作废</translation>
+    </message>
 </context>
 <context>
     <name>RuleNames</name>

@@ -1341,6 +1341,26 @@
         <source>Lift a penalty</source>
         <translation>解除处罚</translation>
     </message>
+    <message>
+        <source>Take a bank account back</source>
+        <translation>撤回收款账户变更</translation>
+    </message>
+    <message>
+        <source>Propose a compensation</source>
+        <translation>提出补偿</translation>
+    </message>
+    <message>
+        <source>Record another account for a refund</source>
+        <translation>登记退款更正账户</translation>
+    </message>
+    <message>
+        <source>Confirm the account for a refund</source>
+        <translation>复核退款更正账户</translation>
+    </message>
+    <message>
+        <source>Drop the account for a refund</source>
+        <translation>作废退款更正账户</translation>
+    </message>
 </context>
 <context>
     <name>RefusalWords</name>
@@ -1752,6 +1772,22 @@
         <source>The copy is not sound. The original was left as it is.</source>
         <translation>副本不完好，原文件未改动。</translation>
     </message>
+    <message>
+        <source>The refund of {closure} has not bounced: it goes to the account that it was asked for with</source>
+        <translation>{closure} 的退款未被退回：仍付往申请时的账户</translation>
+    </message>
+    <message>
+        <source>Another account for the refund of {closure}, {bank_account}, waits for a second operator</source>
+        <translation>{closure} 退款的更正账户 {bank_account} 待另一位运营复核</translation>
+    </message>
+    <message>
+        <source>This account for the refund is {state}</source>
+        <translation>该退款账户已处于「{state}」状态</translation>
+    </message>
+    <message>
+        <source>A compensation of this order was proposed or made before</source>
+        <translation>该订单的补偿已提出或已支付</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1794,6 +1830,10 @@
     <message>
         <source>Something failed inside the program: %1</source>
         <translation>程序内部出错：%1</translation>
+    </message>
+    <message>
+        <source>A second person must confirm this: {user} proposed it, and {made_by} made that log-in</source>
+        <translation>须由另一人复核：此事由 {user} 提出，而其登录账号由 {made_by} 开通</translation>
     </message>
 </context>
 <context>

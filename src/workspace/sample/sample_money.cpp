@@ -25,9 +25,10 @@ void planWithdrawal(SampleWorld &world, const std::string &login, Timestamp at, 
             return;
         stage.at(workingHour(stage.workspace().now() + base::hours(19)), [&world, payout, id = made.withdrawal] {
             if (payout == Payout::paid)
-                world.stage.does(world.ops(id.value), accounts::ConfirmPayout{id, {}});
+                world.stage.does(world.ops(kDecider), accounts::ConfirmPayout{id, {}});
             else
-                world.stage.does(world.ops(1), accounts::FailPayout{id, "银行退回：收款户名与主体名称不一致", {}});
+                world.stage.does(world.ops(kDecider),
+                                 accounts::FailPayout{id, "银行退回：收款户名与主体名称不一致", {}});
         });
     });
 }
@@ -102,19 +103,20 @@ public:
         open(refused);
         open(gone);
         decide(unpaid, 44, [this](accounts::ClosureId id) {
-            m_world.stage.does(m_world.ops(1), accounts::ApproveClosure{id, "条件均已满足", {}});
+            m_world.stage.does(m_world.ops(kDecider), accounts::ApproveClosure{id, "条件均已满足", {}});
             m_world.stage.at(m_world.stage.workspace().now() + base::hours(46), [this, id] {
-                m_world.stage.does(m_world.ops(0), accounts::BounceClosurePayout{id, "收款账户已冻结，银行退回", {}});
+                m_world.stage.does(m_world.ops(kDecider),
+                                   accounts::BounceClosurePayout{id, "收款账户已冻结，银行退回", {}});
             });
         });
         decide(refused, 41, [this](accounts::ClosureId id) {
-            m_world.stage.does(m_world.ops(0),
+            m_world.stage.does(m_world.ops(kDecider),
                                accounts::RefuseClosure{id, "申请人不是账户管理员，请由管理员本人提交。", {}});
         });
         decide(gone, 30, [this](accounts::ClosureId id) {
-            m_world.stage.does(m_world.ops(1), accounts::ApproveClosure{id, {}, {}});
+            m_world.stage.does(m_world.ops(kDecider), accounts::ApproveClosure{id, {}, {}});
             m_world.stage.at(m_world.stage.workspace().now() + base::hours(25), [this, id] {
-                m_world.stage.does(m_world.ops(0), accounts::ConfirmClosurePayout{id, "TK20260042117", {}});
+                m_world.stage.does(m_world.ops(kDecider), accounts::ConfirmClosurePayout{id, "TK20260042117", {}});
             });
         });
     }
@@ -123,8 +125,9 @@ private:
     void open(const Leaver &brand)
     {
         m_world.stage.at(workingHour(m_world.start + base::hours(60 + brand.yuan / 2'000)), [this, brand] {
-            m_world.stage.does(m_world.ops(0), parties::RegisterBrand{brand.name, brand.industry, brand.bank,
-                                                                      brand.login, kSamplePassword, brand.userName});
+            m_world.stage.does(m_world.ops(kRegistrar),
+                               parties::RegisterBrand{brand.name, brand.industry, brand.bank, brand.login,
+                                                      kSamplePassword, brand.userName});
             m_world.stage.at(m_world.stage.workspace().now() + base::hours(3), [this, brand] {
                 m_world.stage.does(m_world.stage.session(brand.login),
                                    accounts::TopUp{Money::fromYuan(brand.yuan), "FT2026" + std::to_string(brand.yuan)});

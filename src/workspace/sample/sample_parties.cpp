@@ -101,7 +101,8 @@ private:
                 command.password = kSamplePassword;
                 command.userName = kSampleCreatorUser;
             }
-            m_world.stage.does(m_world.ops(random.below(2)), command);
+            const std::int64_t chosen = random.below(2);
+            m_world.stage.does(m_world.ops(index == 0 ? kRegistrar : chosen), command);
         });
     }
 
@@ -185,7 +186,7 @@ void planParties(SampleWorld &world)
     for (const SampleAgency &agency : sampleAgencies()) {
         at = at + base::hours(2);
         stage.at(at, [&stage, &agency] {
-            stage.does(stage.session("ops1"),
+            stage.does(stage.session("ops2"),
                        parties::RegisterMcn{agency.name, agency.bank, agency.login, kSamplePassword, agency.userName});
         });
     }
@@ -198,7 +199,7 @@ void planParties(SampleWorld &world)
     }
     stage.at(world.start + base::hours(40), [&world] {
         world.provider = world.stage
-                             .does(world.stage.session("ops1"),
+                             .does(world.stage.session("ops2"),
                                    parties::RegisterProvider{kSampleProviderName, "招商银行武汉分行 尾号 5027",
                                                              "provider1", kSamplePassword, kSampleProviderUser})
                              .party;

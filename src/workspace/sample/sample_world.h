@@ -8,6 +8,11 @@
 
 namespace workspace {
 
+/// Who makes log-ins for parties is not the second person for what they ask for: one operator signs them up, the other
+/// one decides about their money.
+inline constexpr std::int64_t kRegistrar = 1;
+inline constexpr std::int64_t kDecider = 0;
+
 /// What the parts of the sample share.
 struct SampleWorld
 {

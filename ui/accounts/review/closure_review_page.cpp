@@ -283,6 +283,17 @@ void ClosureReviewPage::decide(const QString &id, const QVariantMap &values)
     } else if (id == QLatin1String("paid")) {
         m_core.execute(this, accounts::ConfirmClosurePayout{view->closure, value("reference"), view->revision}, m_key,
                        [this](const Outcome &outcome) { answered(outcome, tr("The refund is paid out.")); });
+    } else if (id == QLatin1String("correct")) {
+        giveRefundAccount(
+            accounts::CorrectRefundAccount{view->closure, value("account"), value("evidence"), view->revision},
+            tr("Recorded. Another operator confirms it."));
+    } else if (id == QLatin1String("account")) {
+        giveRefundAccount(accounts::ConfirmRefundAccount{view->refundAccount->account, view->refundAccount->revision},
+                          tr("Confirmed. The refund is paid there now."));
+    } else if (id == QLatin1String("drop")) {
+        giveRefundAccount(
+            accounts::DropRefundAccount{view->refundAccount->account, value("reason"), view->refundAccount->revision},
+            tr("Dropped. The account stays what it was."));
     } else {
         m_core.execute(
             this, accounts::BounceClosurePayout{view->closure, value("reason"), view->revision}, m_key,
@@ -290,7 +301,16 @@ void ClosureReviewPage::decide(const QString &id, const QVariantMap &values)
     }
 }
 
-void ClosureReviewPage::answered(const base::Result<accounts::ClosureOutcome> &outcome, const QString &done)
+template <class Command>
+void ClosureReviewPage::giveRefundAccount(const Command &command, const QString &done)
+{
+    m_core.execute(this, command, m_key, [this, done](const base::Result<accounts::RefundAccountOutcome> &outcome) {
+        answered(outcome, done);
+    });
+}
+
+template <class Outcome>
+void ClosureReviewPage::answered(const base::Result<Outcome> &outcome, const QString &done)
 {
     m_decisions->setBusy(false);
     if (outcome.ok()) {
@@ -302,6 +322,42 @@ void ClosureReviewPage::answered(const base::Result<accounts::ClosureOutcome> &o
         m_key = Core::newKey();
     }
     refresh();
+}
+
+QList<Decision> ClosureReviewPage::refundAccountDecisions(const accounts::ClosureView &view)
+{
+    QList<Decision> decisions;
+    const int limit = int(accounts::kReasonLimit);
+    if (allows(view, "account.close.correct_account")) {
+        Decision correct;
+        correct.id = QStringLiteral("correct");
+        correct.text = tr("Another account…");
+        correct.question = tr("Nobody signs in for a closed account: record what its former owner has given.");
+        correct.fields = {{QStringLiteral("account"), tr("Bank, branch and the last four digits"),
+                           DecisionField::Kind::line, true, 100},
+                          {QStringLiteral("evidence"), tr("How it is known that this is the owner's"),
+                           DecisionField::Kind::text, true, limit}};
+        correct.confirm = tr("Record the account");
+        decisions << correct;
+    }
+    if (allows(view, "account.close.drop_account")) {
+        Decision drop;
+        drop.id = QStringLiteral("drop");
+        drop.text = tr("Drop the other account");
+        drop.kind = ButtonKind::dangerOutline;
+        drop.fields = {{QStringLiteral("reason"), tr("Reason"), DecisionField::Kind::text, true, limit}};
+        drop.confirm = tr("Drop it");
+        Decision confirm;
+        confirm.id = QStringLiteral("account");
+        confirm.text = tr("Confirm the other account");
+        confirm.kind = ButtonKind::primary;
+        confirm.question = tr("The refund is paid to %1 from now on.").arg(toText(view.refundAccount->bankAccount));
+        confirm.confirm = tr("Confirm");
+        if (!allows(view, "account.close.confirm_account"))
+            confirm.whyNot = tr("Another operator than the one who recorded it confirms it.");
+        decisions << drop << confirm;
+    }
+    return decisions;
 }
 
 void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
@@ -351,11 +407,18 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
         paid.fields = {{QStringLiteral("reference"), tr("The bank's reference"), DecisionField::Kind::line, true,
                         int(accounts::kReferenceLimit)}};
         paid.confirm = tr("Confirm");
-        decisions << bounce << paid;
+        decisions << bounce << refundAccountDecisions(view);
+        if (!view.refundAccount)
+            decisions << paid;
         m_decisions->setState(view.bounces > 0 ? Tone::warning : Tone::info,
                               view.bounces > 0 ? tr("The pay-out bounced %1 times").arg(view.bounces)
                                                : tr("The refund is to be paid out"),
-                              view.bounceReason ? toText(view.bounceReason) : tr("It is never paid twice."));
+                              view.refundAccount ? tr("%1 has recorded another account, %2: %3")
+                                                       .arg(toText(view.refundAccount->proposedBy),
+                                                            toText(view.refundAccount->bankAccount),
+                                                            toText(view.refundAccount->evidence))
+                              : view.bounceReason ? toText(view.bounceReason)
+                                                  : tr("It is never paid twice."));
     }
     m_decisions->setDecisions(decisions);
     m_decisions->setVisible(!decisions.isEmpty());

@@ -15,6 +15,7 @@ class FactGrid;
 class SegmentedControl;
 class SplitBar;
 class StateView;
+struct Decision;
 
 /// 销户审核: applications to close an account with every condition as it was and as it is now, the balance and where it
 /// goes, and the pay-out that follows as a state of its own. Reviewed by another person than the applicant.
@@ -63,7 +64,11 @@ private:
     void showAudit(const accounts::ClosureView &view);
     void showDecisions(const accounts::ClosureView &view);
     void decide(const QString &id, const QVariantMap &values);
-    void answered(const base::Result<accounts::ClosureOutcome> &outcome, const QString &done);
+    template <class Command>
+    void giveRefundAccount(const Command &command, const QString &done);
+    template <class Outcome>
+    void answered(const base::Result<Outcome> &outcome, const QString &done);
+    [[nodiscard]] QList<Decision> refundAccountDecisions(const accounts::ClosureView &view);
     void openCondition(const QString &id);
 
     Core &m_core;

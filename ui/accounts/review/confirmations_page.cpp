@@ -165,9 +165,11 @@ void ConfirmationsPage::showList()
             item.footIcon = QStringLiteral("bank");
             item.foot = open                                      ? tr("awaits your confirmation")
                         : one.state == BankChangeState::confirmed ? tr("confirmed")
+                        : one.state == BankChangeState::withdrawn ? tr("taken back")
                                                                   : tr("refused");
             item.footTone = open                                      ? Tone::accent
                             : one.state == BankChangeState::confirmed ? Tone::success
+                            : one.state == BankChangeState::withdrawn ? Tone::neutral
                                                                       : Tone::danger;
             item.footRight = whenWords(one.decidedAt.value_or(one.proposedAt));
             items << item;
@@ -234,7 +236,7 @@ void ConfirmationsPage::showBank(const accounts::BankChangeView &change)
                        {tr("Proposed"), fullWhen(change.proposedAt)},
                        {tr("Decided by"), change.decidedBy ? toText(*change.decidedBy) : format::missing},
                        {tr("Reason"), change.reason ? toText(*change.reason) : format::missing}});
-    const bool refusedIt = change.state == BankChangeState::refused;
+    const bool refusedIt = change.state == BankChangeState::refused || change.state == BankChangeState::withdrawn;
     m_steps->setSteps(
         {{tr("The party"), tr("proposes it with the password"), whenWords(change.proposedAt), StepState::done},
          {tr("An operator"), tr("checks it with the party and confirms or refuses"),
