@@ -188,7 +188,9 @@ Result<json> Workspace::dispatch(const Session &session, std::string_view comman
     const CommandSpec *spec = findCommand(command);
     if (spec == nullptr)
         return refuse(ErrorCode::unknownCommand, {{"name", command}});
-    XINGTU_TRY(mayAct(session, spec->name, spec->roles, spec->whenClosing));
+    // A request that was done has its answer, although what it did may have closed the door behind it.
+    const bool done = !key.empty() && DoneRequests(*m_database).find(session.actor.user, key).has_value();
+    XINGTU_TRY(mayAct(session, spec->name, spec->roles, spec->whenClosing || done));
     if (depthOf(request) > kDeepestRequest)
         return refuse(ErrorCode::badRequest, {{"field", "request"}, {"reason", "it is nested too deeply"}});
     XINGTU_TRY(base::checkText("key", key, kLongestKey, false));

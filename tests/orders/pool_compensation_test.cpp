@@ -6,15 +6,7 @@ using orders::OrderId;
 using orders::Orders;
 using orders::OrderState;
 using support::OrdersWorld;
-
-namespace {
-
-constexpr Money yuan(std::int64_t amount)
-{
-    return Money::fromYuan(amount);
-}
-
-} // namespace
+using support::yuan;
 
 TEST(Orders, compensationFromThePoolNeedsTwoOperators)
 {

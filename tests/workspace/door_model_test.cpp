@@ -240,7 +240,7 @@ private:
                                                   {2, Side::secondOperator},
                                                   {1, Side::stranger}});
         // Mostly what its own life asks for next, so that walks reach the far states; otherwise anything.
-        const int verb = between(0, 5) < 3 ? likelyVerb() : between(0, 22);
+        const int verb = between(0, 5) < 3 ? likelyVerb() : between(0, 23);
         deliver(verb);
     }
 
@@ -273,6 +273,8 @@ private:
             return choose(*rc::gen::element(Side::payee, Side::brand), 10);
         if (order.isAt({"10"}))
             return choose(Side::brand, 11);
+        if (order.breached && between(0, 2) == 0)
+            return choose(*rc::gen::element(Side::firstOperator, Side::secondOperator), order.clawBack ? 19 : 22);
         return order.isAt({"54"}) ? choose(Side::brand, 12) : 13;
     }
 
@@ -352,6 +354,11 @@ private:
                             [&](OrderModel &order, std::int64_t) { return order.dropDecision(side, true); });
             return both(orders::WithdrawDecision{id, "算错了", {}},
                         [&](OrderModel &order, std::int64_t) { return order.dropDecision(side, false); });
+        case 22: {
+            const std::int64_t amount = between<std::int64_t>(0, m_models[m_index].taskCost + 2);
+            return both(orders::ClawBackOrder{id, Money(amount), "作品已删除", {}},
+                        [&](OrderModel &order, std::int64_t) { return order.proposeClawBack(side, amount); });
+        }
         default:
             return both(orders::ReportRetentionBreach{id, "作品已删除", {}},
                         [&](OrderModel &order, std::int64_t) { return order.breach(side, now); });

@@ -46,6 +46,8 @@ struct OrderModel
     bool brandRated = false;
     bool payeeRated = false;
     bool breached = false;
+    std::optional<std::int64_t> clawBack; ///< proposed
+    bool clawedBack = false;
 
     static constexpr std::int64_t kHour = 3'600'000;
     static constexpr std::int64_t kDay = 24 * kHour;
@@ -304,6 +306,15 @@ struct OrderModel
             return false;
         return breached = true;
     }
+    bool proposeClawBack(Side who, std::int64_t amount)
+    {
+        const bool operators = who == Side::firstOperator || who == Side::secondOperator;
+        if (!operators || !isAt({"3"}) || !breached || clawBack || clawedBack || amount < 1 || amount > taskCost)
+            return false;
+        clawBack = amount;
+        proposer = who;
+        return true;
+    }
     bool cancel(Side who, std::int64_t now)
     {
         if (who == Side::payee || who == Side::stranger || ended() || disputed)
@@ -351,19 +362,27 @@ struct OrderModel
         proposer = who;
         return true;
     }
+    /// A share of a dispute, or a claw-back: one operator has proposed it, another decides.
+    [[nodiscard]] bool isProposed() const { return disputed ? proposal.has_value() : clawBack.has_value(); }
     bool dropDecision(Side who, bool refused)
     {
         const bool operators = who == Side::firstOperator || who == Side::secondOperator;
-        if (!operators || !disputed || !proposal || (proposer == who) == refused)
+        if (!operators || !isProposed() || (proposer == who) == refused)
             return false;
         proposal.reset();
+        clawBack.reset();
         return true;
     }
     bool confirmDecision(Side who, std::int64_t now, std::optional<std::int64_t> seen)
     {
         const bool operators = who == Side::firstOperator || who == Side::secondOperator;
-        if (!operators || !disputed || !proposal || proposer == who || (seen && *seen != *proposal))
+        if (!operators || !isProposed() || proposer == who || (disputed && seen && *seen != *proposal))
             return false;
+        if (clawBack) {
+            toPayee -= *clawBack;
+            clawBack.reset();
+            return clawedBack = true;
+        }
         payOut(*proposal, false);
         end("4", now);
         return true;
