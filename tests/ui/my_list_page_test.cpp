@@ -130,7 +130,7 @@ TEST_F(MyListPageTest, showsARecordWhoseMembersAreNoText)
     ASSERT_EQ(rows(), 1);
     const TableModel &model = *page.table()->grid()->tableModel();
     EXPECT_EQ(model.cellAt(0, model.columnIndex(QStringLiteral("category"))).text, QStringLiteral("7"));
-    EXPECT_EQ(model.cellAt(0, model.columnIndex(QStringLiteral("city"))).text, QString());
+    EXPECT_EQ(model.cellAt(0, model.columnIndex(QStringLiteral("city"))).text, QStringLiteral("—"));
 }
 
 TEST_F(MyListPageTest, searchesByAPartOfTheNameOrId)
