@@ -411,6 +411,7 @@ struct BankChangeView
     std::optional<base::Timestamp> decidedAt;
     std::optional<std::string> reason;
     std::int64_t revision = 1;
+    bool awaitsAnother = false; ///< ops: the reader made the proposer's log-in, so another operator decides
 
     static void describe(auto &self, auto &&field)
     {
@@ -427,6 +428,7 @@ struct BankChangeView
         field("decided_at", self.decidedAt);
         field("reason", self.reason);
         field("revision", self.revision);
+        field("awaits_another", self.awaitsAnother);
     }
 };
 

@@ -184,6 +184,7 @@ base::Result<WithdrawalsAnswer> AccountReader::withdrawals(const Actor &actor, b
 {
     XINGTU_TRY(checkPage(query.limit, query.offset));
     AccountViewStore views(m_database);
+    AccountStore store(m_database);
     WithdrawalsAnswer answer;
     answer.total = views.countWithdrawals(scopeOf(actor), query.state);
     answer.withdrawals = views.listWithdrawals(scopeOf(actor), query.state, query.limit.value_or(kDefaultLimit),
@@ -191,7 +192,8 @@ base::Result<WithdrawalsAnswer> AccountReader::withdrawals(const Actor &actor, b
     for (WithdrawalView &view : answer.withdrawals) {
         if (actor.role != Role::ops)
             view.decidedBy.reset();
-        else if (view.state == WithdrawalState::requested)
+        else if (view.state == WithdrawalState::requested &&
+                 m_directory.isSecondPerson(actor.user, store.findWithdrawal(view.withdrawal)->requestedBy))
             view.actions = {"account.confirm_payout", "account.fail_payout"};
     }
     return answer;
@@ -246,6 +248,8 @@ base::Result<BankChangesAnswer> AccountReader::bankChanges(const Actor &actor, b
         view.decidedAt = change.decidedAt;
         view.reason = change.reason;
         view.revision = change.revision;
+        view.awaitsAnother = actor.role == Role::ops && change.state == BankChangeState::waiting &&
+                             !m_directory.isSecondPerson(actor.user, change.proposedBy);
         answer.waiting += change.state == BankChangeState::waiting ? 1 : 0;
         answer.rows.push_back(std::move(view));
     }
@@ -261,11 +265,12 @@ base::Result<ClosingConditions> AccountReader::blockers(const Actor &actor, base
     return closingConditions(m_database, party->id, now);
 }
 
-void AccountReader::completeRefund(ClosureView &view, const Actor &actor)
+void AccountReader::completeRefund(ClosureView &view, const Actor &actor, bool mayReview)
 {
     const auto waiting = RefundAccountStore(m_database).findWaiting(view.closure);
     if (!waiting) {
-        view.actions = {"account.close.confirm_payout", "account.close.bounce_payout"};
+        if (mayReview)
+            view.actions = {"account.close.confirm_payout", "account.close.bounce_payout"};
         if (view.bounces > 0)
             view.actions.emplace_back("account.close.correct_account");
         return;
@@ -274,7 +279,9 @@ void AccountReader::completeRefund(ClosureView &view, const Actor &actor)
                           waiting->evidence,   AccountStore(m_database).userName(waiting->proposedBy),
                           waiting->proposedAt, waiting->proposedBy == actor.user,
                           waiting->revision};
-    view.actions = {"account.close.bounce_payout", "account.close.drop_account"};
+    view.actions = {"account.close.drop_account"};
+    if (mayReview)
+        view.actions.emplace_back("account.close.bounce_payout");
     if (!view.refundAccount->proposedByYou)
         view.actions.emplace_back("account.close.confirm_account");
 }
@@ -282,17 +289,21 @@ void AccountReader::completeRefund(ClosureView &view, const Actor &actor)
 void AccountReader::complete(ClosureView &view, const Actor &actor, base::Timestamp now)
 {
     const bool isOps = actor.role == Role::ops;
+    const bool mayReview =
+        isOps && m_directory.isSecondPerson(actor.user, AccountStore(m_database).findClosure(view.closure)->appliedBy);
     if (view.state == ClosureState::applied) {
         view.conditions = closingConditions(m_database, view.party, now);
         view.overdue = view.reviewUntil < now;
         if (!isOps)
             view.actions = {"account.close.withdraw_application"};
+        else if (!mayReview)
+            view.actions = {};
         else if (view.conditions->open == 0)
             view.actions = {"account.close.approve", "account.close.refuse"};
         else
             view.actions = {"account.close.refuse"};
     } else if (view.state == ClosureState::closed && isOps) {
-        completeRefund(view, actor);
+        completeRefund(view, actor, mayReview);
     }
     if (!isOps)
         view.reviewedBy.reset();

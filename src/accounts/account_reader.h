@@ -29,7 +29,7 @@ public:
 
 private:
     base::Result<parties::PartyCard> readable(const parties::Actor &actor, std::optional<PartyId> party);
-    void completeRefund(ClosureView &view, const parties::Actor &actor);
+    void completeRefund(ClosureView &view, const parties::Actor &actor, bool mayReview);
     void complete(ClosureView &view, const parties::Actor &actor, base::Timestamp now);
 
     storage::Database &m_database;

@@ -130,6 +130,11 @@ void AccountStore::countBounce(ClosureId closure, const std::string &reason)
                        closure, reason);
 }
 
+void AccountStore::touchClosure(ClosureId closure)
+{
+    m_database.execute("UPDATE closure SET revision = revision + 1 WHERE id = $1", closure);
+}
+
 std::string AccountStore::userName(UserId user)
 {
     return m_database

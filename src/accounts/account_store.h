@@ -37,6 +37,8 @@ public:
     void setClosurePaidOut(ClosureId closure, UserId by, base::Timestamp at,
                            const std::optional<std::string> &bankReference);
     void countBounce(ClosureId closure, const std::string &reason);
+    /// A new revision, so that what was decided on the old one is stale.
+    void touchClosure(ClosureId closure);
 
     [[nodiscard]] std::string userName(UserId user);
 

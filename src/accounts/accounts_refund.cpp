@@ -77,6 +77,9 @@ RefundAccountOutcome Accounts::decided(parties::Context &context, const RefundAc
 {
     RefundAccountStore store(m_database);
     store.decide(account.id, state, context.actor.user, context.now, reason);
+    // Who saw the closure with another account has to look again before he pays.
+    if (state == RefundAccountState::confirmed)
+        AccountStore(m_database).touchClosure(account.closure);
     if (account.proposedBy != context.actor.user) {
         nlohmann::json details = {{"bank_account", account.bankAccount}};
         if (reason)

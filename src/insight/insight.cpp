@@ -126,7 +126,7 @@ std::vector<ReviewItem> waitingItems(storage::Database &database, const Actor &a
         for (auto &one : waiting) {
             if (one.item.due)
                 one.item.leftMs = (*one.item.due - now).count();
-            one.item.mayAct = one.firstPerson != actor.user;
+            one.item.mayAct = parties::Directory(database).isSecondPerson(actor.user, one.firstPerson);
             items.push_back(std::move(one.item));
         }
     };

@@ -78,6 +78,7 @@ Result<OrderOutcome> Orders::compensate(Context &context, const CompensateOrder 
         return opened.error();
     OrderCase &subject = opened->subject;
     XINGTU_TRY(base::checkRange("compensation_fen", command.compensation.fen, 1, subject.order.taskCost.fen));
+    XINGTU_TRY(m_money.checkCompensation(subject.order));
     m_flow.store().insertCompensation(subject.order.id, command.compensation, context.actor.user, context.now);
     subject.compensation = m_flow.store().findCompensation(subject.order.id);
     return moved(context, *opened, OrderEvent::compensate, command.reason);

@@ -94,7 +94,7 @@ void OrderMoney::setLocked(OrderId order, bool locked)
     m_ledger.setHoldLocked(order, locked);
 }
 
-Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const Posting &posting)
+Result<> OrderMoney::checkCompensation(const Order &order)
 {
     const Payee payee = payeeOf(order);
     for (const PartyId party : {payee.party, payee.creator}) {
@@ -102,6 +102,13 @@ Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const 
             return base::refuse(base::ErrorCode::partyNotActive,
                                 {{"name", m_directory.findParty(party)->name}, {"status", "closed"}});
     }
+    return {};
+}
+
+Result<> OrderMoney::compensateFromPool(const Order &order, Money amount, const Posting &posting)
+{
+    XINGTU_TRY(checkCompensation(order));
+    const Payee payee = payeeOf(order);
     const Money pool = m_ledger.balanceOf(kPlatform, AccountKind::compensationPool);
     if (pool < amount) {
         const auto funded = m_ledger.post(TransferCode::fundPool, kPlatform, AccountKind::commission, kPlatform,

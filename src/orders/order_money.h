@@ -30,6 +30,7 @@ public:
 
     /// From the platform's pool to the payee; the pool is filled from commission by what it lacks. Refuses with
     /// insufficientFunds, partyNotActive {name, status} when the payee's account is closed.
+    base::Result<> checkCompensation(const Order &order);
     base::Result<> compensateFromPool(const Order &order, base::Money amount, const ledger::Posting &posting);
 
     /// From the payee's own money back to the brand, by the pinned split, as corrections (code 90) over suspense.

@@ -62,8 +62,8 @@ public:
 
     void insertCompensation(OrderId order, base::Money amount, UserId by, base::Timestamp at);
     [[nodiscard]] std::optional<PoolCompensation> findCompensation(OrderId order);
-    /// Deletes one that nobody has confirmed; the time line and the audit keep it.
     [[nodiscard]] bool isCompensated(OrderId order);
+    /// Deletes one that nobody has confirmed; the time line and the audit keep it.
     void dropCompensation(CompensationId compensation);
     void confirmCompensation(CompensationId compensation, UserId by, base::Timestamp at);
 

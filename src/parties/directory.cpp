@@ -51,6 +51,11 @@ base::Result<> Directory::checkSecondPerson(const Context &context, UserId propo
     return {};
 }
 
+bool Directory::isSecondPerson(UserId user, UserId proposer)
+{
+    return user != proposer && !PartyStore(m_database).isMakerOf(user, proposer);
+}
+
 Rules Directory::currentRules()
 {
     RuleStore store(m_database);

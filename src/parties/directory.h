@@ -87,6 +87,8 @@ public:
     /// {user, made_by} when he made the proposer's log-in, or that of its maker, for then he knows its first password.
     /// The chain ends at an operator, whose own log-in another operator has confirmed.
     base::Result<> checkSecondPerson(const Context &context, UserId proposer);
+    /// The same as an answer, for lists that say who may act.
+    [[nodiscard]] bool isSecondPerson(UserId user, UserId proposer);
 
     /// The newest confirmed version, and any confirmed version by its number (REQUIRES: it exists).
     [[nodiscard]] Rules currentRules();

@@ -1,3 +1,4 @@
+#include "accounts/account_reader.h"
 #include "parties/password.h"
 #include "support/accounts_builders.h"
 
@@ -163,6 +164,9 @@ TEST_F(BankAccount, isNotConfirmedByWhoMadeTheProposersLogIn)
         const auto proposed =
             world.run(proposer, &Accounts::changeBank, accounts::ChangeBank{"建设银行 **** 3377", "secret"});
         ASSERT_TRUE(proposed.ok());
+        accounts::AccountReader reader(world.database());
+        EXPECT_TRUE(reader.bankChanges(ops2, world.now, {}).value().rows.at(0).awaitsAnother);
+        EXPECT_FALSE(reader.bankChanges(ops, world.now, {}).value().rows.at(0).awaitsAnother);
         const auto alone = confirm(ops2, proposed->change);
         ASSERT_FALSE(alone.ok());
         EXPECT_EQ(alone.error().code, ErrorCode::secondPersonNeeded);

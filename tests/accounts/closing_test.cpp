@@ -135,8 +135,12 @@ TEST_F(Closing, aBouncedRefundIsPaidToTheAccountThatTwoOperatorsCorrected)
 
     const auto second = correct(ops2, "工商银行 **** 8802");
     ASSERT_TRUE(second.ok());
-    ASSERT_TRUE(world.run(ops, &Accounts::confirmRefundAccount, {second->account, second->revision}).ok());
     accounts::AccountReader reader(world.database());
+    const auto seen = reader.closures(ops, world.now, {}).value().closures.at(0).revision;
+    ASSERT_TRUE(world.run(ops, &Accounts::confirmRefundAccount, {second->account, second->revision}).ok());
+    EXPECT_EQ(codeOf(world.run(ops, &Accounts::confirmClosurePayout, {applied->closure, "PAY-9", seen})),
+              ErrorCode::stale)
+        << "the payer saw another account";
     const auto view = reader.closures(ops, world.now, {}).value().closures.at(0);
     EXPECT_EQ(view.bankAccount, "工商银行 **** 8802");
     ASSERT_TRUE(confirm(applied->closure).ok());
@@ -153,6 +157,9 @@ TEST_F(Closing, isNeverReviewedByWhoMadeTheApplicantsLogIn)
     const parties::Actor made{user, brand.party, parties::Role::brand};
     const auto asked = world.run(made, &Accounts::withdraw, {Money(100), world.code(made, CodePurpose::withdrawal)});
     ASSERT_TRUE(asked.ok());
+    accounts::AccountReader reader(world.database());
+    EXPECT_EQ(reader.withdrawals(ops2, world.now, {}).value().withdrawals.at(0).actions, std::vector<std::string>());
+    EXPECT_FALSE(reader.withdrawals(ops, world.now, {}).value().withdrawals.at(0).actions.empty());
     const auto paid = world.run(ops2, &Accounts::confirmPayout, {asked->withdrawal, std::nullopt});
     EXPECT_EQ(codeOf(paid), ErrorCode::secondPersonNeeded);
     EXPECT_EQ(paid.error().details, (nlohmann::json{{"user", "made"}, {"made_by", "ops2"}}));
@@ -167,6 +174,8 @@ TEST_F(Closing, isNeverReviewedByWhoMadeTheApplicantsLogIn)
 
     const auto applied = world.applyClosure(made);
     ASSERT_TRUE(applied.ok());
+    EXPECT_EQ(reader.closures(ops2, world.now, {}).value().closures.at(0).actions, std::vector<std::string>());
+    EXPECT_FALSE(reader.closures(ops, world.now, {}).value().closures.at(0).actions.empty());
     EXPECT_EQ(codeOf(world.run(ops2, &Accounts::approveClosure, {applied->closure, std::nullopt, std::nullopt})),
               ErrorCode::secondPersonNeeded);
     EXPECT_EQ(codeOf(world.run(ops2, &Accounts::refuseClosure, {applied->closure, "no", std::nullopt})),

@@ -44,6 +44,12 @@ TEST(Orders, aClosedPayeeIsNotCompensated)
         EXPECT_EQ(paid.error().code, ErrorCode::partyNotActive);
         EXPECT_EQ(paid.error().details["status"], "closed");
         EXPECT_EQ(world.commission(), yuan(250));
+        ASSERT_TRUE(
+            world.run(&Orders::withdrawDecision, world.ops, orders::WithdrawDecision{order, "已销户", {}}).ok());
+        const auto again =
+            world.run(&Orders::compensate, world.ops, orders::CompensateOrder{order, yuan(100), "不可抗力", {}});
+        ASSERT_FALSE(again.ok());
+        EXPECT_EQ(again.error().code, ErrorCode::partyNotActive) << "what can never be confirmed is not proposed";
     }
 }
 

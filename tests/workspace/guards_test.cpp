@@ -176,6 +176,9 @@ TEST_F(Guards, aLogInOfThePlatformIsNotLetInByItsMaker)
                   "INSERT INTO user (party_id, login, name, password_hash, created_at, added_by, waits, active, "
                   "confirmed_by, confirmed_at) VALUES (1, 'forged', 'x', 'x', 1, 1, 1, 0, 2, 1)",
                   "before it is confirmed");
+    expectRefused(prompt,
+                  "INSERT INTO party (kind, name, status, created_at) VALUES ('platform', 'another', 'active', 1)",
+                  "one platform");
     // The two statements of the forger, one after the other, in what he may then throw away.
     ASSERT_EQ(prompt.refusalOf("BEGIN; UPDATE user SET waits = 0 " + waiting), "");
     EXPECT_NE(prompt.refusalOf("UPDATE user SET active = 1 " + waiting).find(reason), std::string::npos);
@@ -316,6 +319,9 @@ TEST_F(Guards, everyStatementOfAForgerIsRefused)
          "SELECT id, 1, 1, 1, 2, 1 FROM \"order\" WHERE id NOT IN (SELECT order_id FROM pool_compensation)",
          "begins as a proposal"},
         {"UPDATE refund_account SET bank_account = 'x' WHERE state = 'waiting'", "never rewritten"},
+        {"UPDATE refund_account SET state = 'confirmed', decided_at = 1, decided_by = (SELECT id FROM user WHERE login "
+         "= 'waiting') WHERE state = 'waiting'",
+         "an operator decides"},
         {"UPDATE refund_account SET state = 'confirmed', decided_by = proposed_by, decided_at = 1 WHERE state = "
          "'waiting'",
          "another person"},

@@ -426,7 +426,7 @@ void LoginPage::retranslate()
     m_existing->setText(m_recent.isEmpty() ? tr("Open a database on this computer…")
                                            : tr("Open %1 again").arg(QFileInfo(m_recent).fileName()));
     rebuildTiles(sampleAccounts());
-    m_tileHint->setText(tr("Closures and disputes need two reviewers: sign in as ops1, then as ops2."));
+    m_tileHint->setText(tr("Closures, pay-outs and bank accounts: ops1. Disputes: ops1 proposes, ops2 confirms."));
     m_loginRow->setLabel(tr("Account"));
     m_passwordRow->setLabel(tr("Password"));
     m_repeatRow->setLabel(tr("Password again"));

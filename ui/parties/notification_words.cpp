@@ -160,6 +160,7 @@ QString detailWords(const parties::NotificationView &notification)
     add(text(details, "brief"));
     add(text(details, "name"));
     add(text(details, "party"));
+    add(text(details, "user"));
     add(text(details, "nick_name"));
     add(text(details, "mcn"));
     add(amount(details, "amount_fen"));

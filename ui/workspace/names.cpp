@@ -159,6 +159,7 @@ QString state(std::string_view code)
                    {"admitted", QT_TRANSLATE_NOOP("Names", "admitted")},
                    {"proposed", QT_TRANSLATE_NOOP("Names", "proposed")},
                    {"confirmed", QT_TRANSLATE_NOOP("Names", "confirmed")},
+                   {"dropped", QT_TRANSLATE_NOOP("Names", "dropped")},
                    {"superseded", QT_TRANSLATE_NOOP("Names", "superseded")}},
                   code);
 }

@@ -1672,6 +1672,10 @@
         <source>%1 has recorded another account, %2: %3</source>
         <translation>%1 登记了更正账户 %2：%3</translation>
     </message>
+    <message>
+        <source>You made the applicant&apos;s log-in: another operator must decide.</source>
+        <translation>申请人的登录账号由您开通，须由另一位运营办理。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeEntry</name>
@@ -1937,6 +1941,10 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>You made the proposer&apos;s log-in: another operator must decide.</source>
+        <translation>提交人的登录账号由您开通，须由另一位运营办理。</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2274,14 @@
     <message>
         <source>Withdrawals set the amount aside until the bank has paid it. Confirm what the bank paid; when a transfer failed, say why, and the amount is withdrawable again.</source>
         <translation>提现会先把金额划出，直到银行付款。银行已付的请确认；付款失败请登记原因，金额恢复为可提现。</translation>
+    </message>
+    <message>
+        <source>You made the applicant&apos;s log-in: another operator must decide.</source>
+        <translation>申请人的登录账号由您开通，须由另一位运营办理。</translation>
+    </message>
+    <message>
+        <source>Waits for another operator</source>
+        <translation>待另一位运营核实</translation>
     </message>
 </context>
 <context>

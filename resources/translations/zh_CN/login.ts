@@ -239,10 +239,6 @@
         <translation>再次打开 %1</translation>
     </message>
     <message>
-        <source>Closures and disputes need two reviewers: sign in as ops1, then as ops2.</source>
-        <translation>销户与争议要两人复核：分别用 ops1、ops2 登录。</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>Only on this computer · File › Reset the sample data</source>
         <translation>只在本机 · 「文件」菜单可重置</translation>
+    </message>
+    <message>
+        <source>Closures, pay-outs and bank accounts: ops1. Disputes: ops1 proposes, ops2 confirms.</source>
+        <translation>销户、打款、收款账户用 ops1 办；争议由 ops1 提出、ops2 复核。</translation>
     </message>
 </context>
 </TS>

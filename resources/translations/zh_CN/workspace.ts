@@ -1361,6 +1361,10 @@
         <source>Drop the account for a refund</source>
         <translation>作废退款更正账户</translation>
     </message>
+    <message>
+        <source>dropped</source>
+        <translation>已作废</translation>
+    </message>
 </context>
 <context>
     <name>RefusalWords</name>

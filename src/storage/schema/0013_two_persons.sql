@@ -10,6 +10,13 @@ CREATE VIEW login_maker AS
             JOIN party ON party.id = maker.party_id WHERE maker.added_by IS NOT NULL AND party.kind <> 'platform')
     SELECT user_id, maker_id FROM made;
 
+-- There is one platform, so that its operators are counted among themselves.
+CREATE TRIGGER party_one_platform BEFORE INSERT ON party
+WHEN NEW.kind = 'platform'
+BEGIN
+    SELECT RAISE(ABORT, 'there is one platform') WHERE EXISTS (SELECT 1 FROM party WHERE kind = 'platform');
+END;
+
 -- A log-in becomes active by another operator's confirmation alone, in one statement: not first one that waits no more,
 -- then one that is active.
 DROP TRIGGER user_of_platform_insert;
@@ -94,7 +101,7 @@ BEGIN
             WHERE user.id = NEW.decided_by AND user.party_id = OLD.party_id);
     SELECT RAISE(ABORT, 'an operator decides about a bank account')
         WHERE NEW.state IS NOT 'withdrawn' AND NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
-            WHERE user.id = NEW.decided_by AND party.kind = 'platform');
+            WHERE user.id = NEW.decided_by AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'a change of the bank account is decided by another person')
         WHERE NEW.state IS NOT 'withdrawn' AND (NEW.decided_by = OLD.proposed_by OR EXISTS (SELECT 1 FROM login_maker
             WHERE login_maker.user_id = OLD.proposed_by AND login_maker.maker_id = NEW.decided_by));
@@ -117,7 +124,7 @@ WHEN NEW.state IS NOT OLD.state OR NEW.decided_by IS NOT OLD.decided_by
 BEGIN
     SELECT RAISE(ABORT, 'an operator decides about a withdrawal')
         WHERE NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
-            WHERE user.id = NEW.decided_by AND party.kind = 'platform');
+            WHERE user.id = NEW.decided_by AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'a withdrawal is decided by another person') WHERE EXISTS (SELECT 1 FROM login_maker
         WHERE login_maker.user_id = OLD.requested_by AND login_maker.maker_id = NEW.decided_by);
 END;
@@ -127,7 +134,7 @@ BEGIN
     SELECT RAISE(ABORT, 'an operator reviews a closure')
         WHERE NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
             WHERE user.id = CASE NEW.state WHEN 'paid_out' THEN NEW.paid_out_by ELSE NEW.reviewed_by END
-                AND party.kind = 'platform');
+                AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'a closure is reviewed by another person') WHERE EXISTS (SELECT 1 FROM login_maker
         WHERE login_maker.user_id = OLD.applied_by
             AND login_maker.maker_id = CASE NEW.state WHEN 'paid_out' THEN NEW.paid_out_by ELSE NEW.reviewed_by END);
@@ -162,7 +169,7 @@ BEGIN
             WHERE closure.id = NEW.closure_id AND closure.state = 'closed' AND closure.bounces > 0);
     SELECT RAISE(ABORT, 'an operator records the account of a refund')
         WHERE NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
-            WHERE user.id = NEW.proposed_by AND party.kind = 'platform');
+            WHERE user.id = NEW.proposed_by AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'the account of a refund begins as a proposal')
         WHERE NEW.state IS NOT 'waiting' OR NEW.decided_by IS NOT NULL OR NEW.decided_at IS NOT NULL;
     SELECT RAISE(ABORT, 'one account of a refund waits at a time')
@@ -178,7 +185,7 @@ BEGIN
             OR NEW.proposed_at IS NOT OLD.proposed_at;
     SELECT RAISE(ABORT, 'an operator decides about the account of a refund')
         WHERE NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
-            WHERE user.id = NEW.decided_by AND party.kind = 'platform');
+            WHERE user.id = NEW.decided_by AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'the account of a refund is confirmed by another person')
         WHERE NEW.state IS NOT 'dropped' AND NEW.decided_by = OLD.proposed_by;
 END;
@@ -200,7 +207,7 @@ BEGIN
         WHERE NEW.lifted_by IS NOT NULL OR NEW.lifted_at IS NOT NULL OR NEW.lift_reason IS NOT NULL;
     SELECT RAISE(ABORT, 'an operator imposes a penalty')
         WHERE NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
-            WHERE user.id = NEW.imposed_by AND party.kind = 'platform');
+            WHERE user.id = NEW.imposed_by AND party.kind = 'platform' AND user.active = 1);
 END;
 CREATE TRIGGER penalty_update BEFORE UPDATE ON penalty
 BEGIN
@@ -211,7 +218,7 @@ BEGIN
             OR NEW.imposed_at IS NOT OLD.imposed_at;
     SELECT RAISE(ABORT, 'an operator lifts a penalty')
         WHERE NOT EXISTS (SELECT 1 FROM user JOIN party ON party.id = user.party_id
-            WHERE user.id = NEW.lifted_by AND party.kind = 'platform');
+            WHERE user.id = NEW.lifted_by AND party.kind = 'platform' AND user.active = 1);
 END;
 
 -- What two operators decide about an order, and that its money has moved by then.
@@ -220,7 +227,7 @@ WHEN NEW.state = 'confirmed'
 BEGIN
     SELECT RAISE(ABORT, 'a claw-back is confirmed by another person')
         WHERE NEW.confirmed_by IS OLD.proposed_by OR NOT EXISTS (SELECT 1 FROM user
-            JOIN party ON party.id = user.party_id WHERE user.id = NEW.confirmed_by AND party.kind = 'platform');
+            JOIN party ON party.id = user.party_id WHERE user.id = NEW.confirmed_by AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'a claw-back is confirmed with its money')
         WHERE OLD.amount_fen IS NOT (SELECT sum(amount_fen) FROM transfer JOIN ledger_account
             ON ledger_account.id = credit_account_id WHERE code = 90 AND transfer.order_id = OLD.order_id
@@ -236,7 +243,7 @@ WHEN NEW.confirmed_by IS NOT NULL OR NEW.confirmed_at IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'a compensation is confirmed by another person')
         WHERE NEW.confirmed_by IS OLD.proposed_by OR NOT EXISTS (SELECT 1 FROM user
-            JOIN party ON party.id = user.party_id WHERE user.id = NEW.confirmed_by AND party.kind = 'platform');
+            JOIN party ON party.id = user.party_id WHERE user.id = NEW.confirmed_by AND party.kind = 'platform' AND user.active = 1);
     SELECT RAISE(ABORT, 'a compensation is confirmed with its money')
         WHERE OLD.amount_fen IS NOT (SELECT sum(amount_fen) FROM transfer
             WHERE code = 40 AND transfer.order_id = OLD.order_id);

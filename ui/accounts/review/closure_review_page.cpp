@@ -360,10 +360,16 @@ QList<Decision> ClosureReviewPage::refundAccountDecisions(const accounts::Closur
     return decisions;
 }
 
+QString ClosureReviewPage::ownApplicant() const
+{
+    return tr("You made the applicant's log-in: another operator must decide.");
+}
+
 void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
 {
     QList<Decision> decisions;
     if (view.state == accounts::ClosureState::applied) {
+        const bool mayReview = allows(view, "account.close.refuse");
         const bool blocked = !allows(view, "account.close.approve");
         Decision refuse;
         refuse.id = QStringLiteral("refuse");
@@ -384,7 +390,9 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
         approve.fields = {{QStringLiteral("note"), tr("Note for the file"), DecisionField::Kind::line, false,
                            int(accounts::kReasonLimit)}};
         approve.confirm = tr("Close the account");
-        if (blocked)
+        if (!mayReview)
+            refuse.whyNot = approve.whyNot = ownApplicant();
+        else if (blocked)
             approve.whyNot = tr("%1 conditions are not met.").arg(view.conditions ? view.conditions->open : 0);
         decisions << refuse << approve;
         m_decisions->setState(blocked ? Tone::danger : Tone::success,
@@ -407,6 +415,8 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
         paid.fields = {{QStringLiteral("reference"), tr("The bank's reference"), DecisionField::Kind::line, true,
                         int(accounts::kReferenceLimit)}};
         paid.confirm = tr("Confirm");
+        if (!allows(view, "account.close.bounce_payout"))
+            bounce.whyNot = paid.whyNot = ownApplicant();
         decisions << bounce << refundAccountDecisions(view);
         if (!view.refundAccount)
             decisions << paid;
@@ -420,6 +430,11 @@ void ClosureReviewPage::showDecisions(const accounts::ClosureView &view)
                               : view.bounceReason ? toText(view.bounceReason)
                                                   : tr("It is never paid twice."));
     }
+    // An open form asks about this closure and this account: of another one it would ask something that is not meant.
+    const QString shown = toText(view.closure) + QLatin1Char('/') + toText(view.bankAccount) + QLatin1Char('/') +
+                          (view.refundAccount ? toText(view.refundAccount->account) : QString());
+    if (std::exchange(m_shown, shown) != shown)
+        m_decisions->closeForm();
     m_decisions->setDecisions(decisions);
     m_decisions->setVisible(!decisions.isEmpty());
 }

@@ -63,6 +63,7 @@ private:
     void showSteps(const accounts::ClosureView &view);
     void showAudit(const accounts::ClosureView &view);
     void showDecisions(const accounts::ClosureView &view);
+    [[nodiscard]] QString ownApplicant() const;
     void decide(const QString &id, const QVariantMap &values);
     template <class Command>
     void giveRefundAccount(const Command &command, const QString &done);
@@ -77,6 +78,7 @@ private:
     std::optional<Reading> m_reading;
     std::optional<Detail> m_detail;
     std::string m_key;
+    QString m_shown; ///< closure and account that an open form speaks of
     QString m_wanted;
     SegmentedControl *m_filter = nullptr;
     CardList *m_list = nullptr;

@@ -163,11 +163,13 @@ void ConfirmationsPage::showList()
             item.title = toText(one.partyName);
             item.left = toText(one.bankAccount);
             item.footIcon = QStringLiteral("bank");
-            item.foot = open                                      ? tr("awaits your confirmation")
+            item.foot = one.awaitsAnother                         ? tr("awaits another operator")
+                        : open                                    ? tr("awaits your confirmation")
                         : one.state == BankChangeState::confirmed ? tr("confirmed")
                         : one.state == BankChangeState::withdrawn ? tr("taken back")
                                                                   : tr("refused");
-            item.footTone = open                                      ? Tone::accent
+            item.footTone = one.awaitsAnother                         ? Tone::neutral
+                            : open                                    ? Tone::accent
                             : one.state == BankChangeState::confirmed ? Tone::success
                             : one.state == BankChangeState::withdrawn ? Tone::neutral
                                                                       : Tone::danger;
@@ -247,9 +249,11 @@ void ConfirmationsPage::showBank(const accounts::BankChangeView &change)
     m_decisions->setVisible(open);
     if (!open)
         return m_decisions->setDecisions({});
-    m_decisions->setState(Tone::info, tr("Waits for you"),
+    m_decisions->setState(change.awaitsAnother ? Tone::warning : Tone::info,
+                          change.awaitsAnother ? tr("Waits for another operator") : tr("Waits for you"),
                           tr("Nothing is paid out to this party before it is decided."));
-    setDecisions({}, tr("Confirm the account"),
+    setDecisions(change.awaitsAnother ? tr("You made the proposer's log-in: another operator must decide.") : QString(),
+                 tr("Confirm the account"),
                  tr("From now on %1 is paid to %2.").arg(toText(change.partyName), toText(change.bankAccount)));
 }
 
@@ -290,6 +294,8 @@ void ConfirmationsPage::setDecisions(const QString &why, const QString &confirm,
     yes.question = question;
     yes.confirm = confirm;
     yes.whyNot = why;
+    if (m_list->currentId().startsWith(QLatin1Char('b')))
+        no.whyNot = why; // a log-in may be refused by who made it: that takes it back
     m_decisions->setDecisions({no, yes});
 }
 

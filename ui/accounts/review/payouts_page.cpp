@@ -241,8 +241,12 @@ void PayoutsPage::showChosen()
         paid.question = tr("The bank has paid %1 to %2. This cannot be undone.")
                             .arg(format::money(row->amount.fen), toText(row->bankAccount));
         paid.confirm = tr("Confirm the pay-out");
+        const bool mayDecide = !row->actions.empty();
+        if (!mayDecide)
+            fail.whyNot = paid.whyNot = tr("You made the applicant's log-in: another operator must decide.");
         decisions << fail << paid;
-        m_decisions->setState(Tone::info, tr("To be paid"), {});
+        m_decisions->setState(mayDecide ? Tone::info : Tone::warning,
+                              mayDecide ? tr("To be paid") : tr("Waits for another operator"), {});
     }
     m_decisions->setDecisions(decisions);
     m_decisions->setVisible(open);
