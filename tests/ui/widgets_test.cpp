@@ -79,6 +79,21 @@ TEST(SegmentedControl, choosesByMouseAndKeys)
     EXPECT_EQ(chosen.size(), 2) << "set by the program, not chosen";
 }
 
+TEST(Card, keepsItsHeadingWholeWhereRoomIsShort)
+{
+    Card card;
+    card.setTitle(QStringLiteral("销户条件复核"), QStringLiteral("10 项全部满足"));
+    card.setFlush(true);
+    auto *rows = new QWidget;
+    rows->setFixedHeight(300);
+    card.body()->addWidget(rows);
+    card.resize(card.minimumSizeHint());
+    card.show();
+    const QWidget *header = card.layout()->itemAt(0)->widget();
+    ASSERT_NE(header, nullptr);
+    EXPECT_GE(header->height(), header->layout()->minimumSize().height());
+}
+
 TEST(KpiCard, isAButtonOnlyWithALink)
 {
     KpiCard card;

@@ -167,6 +167,12 @@ void clearLayout(QLayout &layout)
     }
 }
 
+namespace {
+
+constexpr int kHeaderHeight = 24;
+
+} // namespace
+
 Card::Card(QWidget *parent) : QFrame(parent)
 {
     setProperty("card", true);
@@ -189,7 +195,7 @@ void Card::ensureHeader()
     m_headerRow->addWidget(m_title);
     m_headerRow->addWidget(m_remark);
     m_headerRow->addStretch(1);
-    m_header->setMinimumHeight(24);
+    m_header->setMinimumHeight(kHeaderHeight);
     m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_body->insertWidget(0, m_header);
 }
@@ -213,9 +219,12 @@ void Card::setFlush(bool flush)
     flush ? m_body->setContentsMargins(1, 1, 1, 1)
           : m_body->setContentsMargins(size::cardPadding, 14, size::cardPadding, size::cardPadding);
     m_body->setSpacing(flush ? 0 : size::gap);
-    if (m_header != nullptr)
-        m_header->setContentsMargins(flush ? size::cardPadding : 0, flush ? 10 : 0, flush ? size::cardPadding : 0,
-                                     flush ? 8 : 0);
+    if (m_header == nullptr)
+        return;
+    const QMargins margins = flush ? QMargins(size::cardPadding, 10, size::cardPadding, 8) : QMargins();
+    m_header->setContentsMargins(margins);
+    // A least height that is set takes the place of what the layout asks for, margins and all.
+    m_header->setMinimumHeight(kHeaderHeight + margins.top() + margins.bottom());
 }
 
 Badge::Badge(const QString &text, Tone tone, bool dot, QWidget *parent) : QWidget(parent), m_tone(tone), m_dot(dot)
