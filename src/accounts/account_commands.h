@@ -50,13 +50,19 @@ struct RefuseBank
     }
 };
 
-/// account.bank.withdraw: the party's own change, until an operator has decided.
+/// account.bank.withdraw: the party's own change, until an operator has decided. The change is named, so that nobody
+/// takes back a newer one of a colleague.
 struct WithdrawBank
 {
     using Outcome = struct BankChangeOutcome;
+    BankChangeId change;
     std::optional<std::int64_t> revision;
 
-    static void describe(auto &self, auto &&field) { field("revision", self.revision); }
+    static void describe(auto &self, auto &&field)
+    {
+        field("change", self.change);
+        field("revision", self.revision);
+    }
 };
 
 struct BankChangeOutcome

@@ -41,8 +41,8 @@ public:
     base::Result<BankChangeOutcome> confirmBank(parties::Context &context, const ConfirmBank &command);
     /// Ops: the account stays as it was. Refuses as confirmBank does.
     base::Result<BankChangeOutcome> refuseBank(parties::Context &context, const RefuseBank &command);
-    /// A user of the party takes its own waiting change back: the account stays as it was. Refuses with notFound when
-    /// none waits, stale.
+    /// A user of the party takes the named change back: the account stays as it was. Refuses with notFound when it is not
+    /// the party's, stale, bankChangeDecided.
     base::Result<BankChangeOutcome> withdrawBank(parties::Context &context, const WithdrawBank &command);
 
     /// The party is closing from now on. Refuses with conditionsNotAccepted, bankAccountMissing, closureBlocked,
@@ -80,8 +80,11 @@ public:
 private:
     base::Result<parties::PartyCard> activeParty(const parties::Context &context);
     base::Result<> checkNoBankChange(const parties::PartyCard &party);
-    base::Result<BankChange> openBankChange(const parties::Context &context, BankChangeId id,
-                                            std::optional<std::int64_t> revision);
+    /// The waiting change as the caller saw it; with `of`, that party's alone.
+    base::Result<BankChange> openBankChange(BankChangeId id, std::optional<std::int64_t> revision,
+                                            std::optional<ledger::PartyId> of);
+    base::Result<BankChange> bankChangeToDecide(const parties::Context &context, BankChangeId id,
+                                                std::optional<std::int64_t> revision);
     BankChangeOutcome changed(parties::Context &context, const BankChange &change, std::string_view notification);
     base::Result<Withdrawal> openWithdrawal(const parties::Context &context, WithdrawalId id,
                                             std::optional<std::int64_t> revision);

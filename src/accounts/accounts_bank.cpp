@@ -37,11 +37,11 @@ base::Result<BankChangeOutcome> Accounts::changeBank(parties::Context &context, 
     return changed(context, *store.find(id), {});
 }
 
-base::Result<BankChange> Accounts::openBankChange(const parties::Context &context, BankChangeId id,
-                                                  std::optional<std::int64_t> revision)
+base::Result<BankChange> Accounts::openBankChange(BankChangeId id, std::optional<std::int64_t> revision,
+                                                  std::optional<ledger::PartyId> of)
 {
     const auto change = BankChangeStore(m_database).find(id);
-    if (!change)
+    if (!change || (of && change->party != *of))
         return base::refuse(ErrorCode::notFound, {{"kind", "bank_change"}, {"id", std::to_string(id.value)}});
     if (revision && *revision != change->revision)
         return base::refuse(ErrorCode::stale, {{"kind", "bank_change"},
@@ -51,13 +51,21 @@ base::Result<BankChange> Accounts::openBankChange(const parties::Context &contex
     if (change->state != BankChangeState::waiting)
         return base::refuse(ErrorCode::bankChangeDecided,
                             {{"change", std::to_string(id.value)}, {"state", toText(change->state)}});
-    XINGTU_TRY(m_directory.checkSecondPerson(context, change->proposedBy));
     return *change;
+}
+
+base::Result<BankChange> Accounts::bankChangeToDecide(const parties::Context &context, BankChangeId id,
+                                                      std::optional<std::int64_t> revision)
+{
+    const auto change = openBankChange(id, revision, std::nullopt);
+    if (change.ok())
+        XINGTU_TRY(m_directory.checkSecondPerson(context, change->proposedBy));
+    return change;
 }
 
 base::Result<BankChangeOutcome> Accounts::confirmBank(parties::Context &context, const ConfirmBank &command)
 {
-    const auto change = openBankChange(context, command.change, command.revision);
+    const auto change = bankChangeToDecide(context, command.change, command.revision);
     if (!change.ok())
         return change.error();
     BankChangeStore store(m_database);
@@ -70,7 +78,7 @@ base::Result<BankChangeOutcome> Accounts::confirmBank(parties::Context &context,
 base::Result<BankChangeOutcome> Accounts::refuseBank(parties::Context &context, const RefuseBank &command)
 {
     XINGTU_TRY(base::checkText("reason", command.reason, kReasonLimit));
-    const auto change = openBankChange(context, command.change, command.revision);
+    const auto change = bankChangeToDecide(context, command.change, command.revision);
     if (!change.ok())
         return change.error();
     BankChangeStore store(m_database);
@@ -80,15 +88,10 @@ base::Result<BankChangeOutcome> Accounts::refuseBank(parties::Context &context, 
 
 base::Result<BankChangeOutcome> Accounts::withdrawBank(parties::Context &context, const WithdrawBank &command)
 {
+    const auto change = openBankChange(command.change, command.revision, context.actor.party);
+    if (!change.ok())
+        return change.error();
     BankChangeStore store(m_database);
-    const auto change = store.findWaiting(context.actor.party);
-    if (!change)
-        return base::refuse(ErrorCode::notFound, {{"kind", "bank_change"}, {"id", "of this account"}});
-    if (command.revision && *command.revision != change->revision)
-        return base::refuse(ErrorCode::stale, {{"kind", "bank_change"},
-                                               {"id", std::to_string(change->id.value)},
-                                               {"seen", *command.revision},
-                                               {"current", change->revision}});
     store.decide(change->id, BankChangeState::withdrawn, context.actor.user, context.now, std::nullopt);
     m_directory.notifyParty(
         ledger::kPlatform, "bank_change_withdrawn", "bank_change", change->id.value,

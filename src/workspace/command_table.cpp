@@ -148,7 +148,8 @@ std::vector<CommandSpec> accountCommands()
                  Codes{badRequest, bankAccountUnchanged, bankChangeWaits, passwordWrong, signInLocked, partyNotActive}),
         line("account.bank.confirm", kOps, accounts, &Accounts::confirmBank, bank),
         line("account.bank.refuse", kOps, accounts, &Accounts::refuseBank, kReason + bank),
-        line("account.bank.withdraw", kAccountHolders, accounts, &Accounts::withdrawBank, {notFound, stale}),
+        line("account.bank.withdraw", kAccountHolders, accounts, &Accounts::withdrawBank,
+             {notFound, stale, bankChangeDecided}),
         line("account.close.apply", kAccountHolders, accounts, &Accounts::applyClosure,
              kReason + code +
                  Codes{conditionsNotAccepted, bankAccountMissing, bankChangeWaits, closureBlocked, partyNotActive}),

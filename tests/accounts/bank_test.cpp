@@ -208,20 +208,25 @@ TEST_F(BankAccount, whoseChangeIsProposedTellsTheOtherUsersWhoCanTakeItBack)
     EXPECT_EQ(told(brand, "bank_change_asked"), 0) << "he knows what he does";
     EXPECT_EQ(told(stranger, "bank_change_asked"), 0);
 
-    EXPECT_EQ(world.run(stranger, &Accounts::withdrawBank, accounts::WithdrawBank{}).error().code, ErrorCode::notFound);
-    EXPECT_EQ(world.run(colleague, &Accounts::withdrawBank, accounts::WithdrawBank{7}).error().code, ErrorCode::stale);
-    const auto taken = world.run(colleague, &Accounts::withdrawBank, accounts::WithdrawBank{proposed->revision});
+    const auto takeBack = [&](const parties::Actor &actor, BankChangeId change, std::optional<std::int64_t> seen) {
+        return world.run(actor, &Accounts::withdrawBank, accounts::WithdrawBank{change, seen});
+    };
+    EXPECT_EQ(takeBack(stranger, proposed->change, {}).error().code, ErrorCode::notFound);
+    EXPECT_EQ(takeBack(colleague, proposed->change, 7).error().code, ErrorCode::stale);
+    const auto taken = takeBack(colleague, proposed->change, proposed->revision);
     ASSERT_TRUE(taken.ok());
     EXPECT_EQ(taken->state, BankChangeState::withdrawn);
     EXPECT_EQ(told(brand, "bank_change_withdrawn"), 1);
     EXPECT_EQ(told(ops, "bank_change_withdrawn"), 1);
     EXPECT_EQ(account(), former);
     EXPECT_EQ(confirm(ops, proposed->change).error().code, ErrorCode::bankChangeDecided);
-    EXPECT_EQ(world.run(brand, &Accounts::withdrawBank, accounts::WithdrawBank{}).error().code, ErrorCode::notFound);
+    EXPECT_EQ(takeBack(brand, proposed->change, {}).error().code, ErrorCode::bankChangeDecided);
     EXPECT_TRUE(withdraw().ok()) << "nothing waits any more";
     const auto again = propose("工商银行 **** 8802");
     ASSERT_TRUE(again.ok());
     EXPECT_TRUE(schemaRefuses("UPDATE bank_change SET state = 'withdrawn', decided_at = 1, decided_by = " +
                               std::to_string(stranger.user.value) + " WHERE state = 'waiting'"));
-    EXPECT_TRUE(world.run(brand, &Accounts::withdrawBank, accounts::WithdrawBank{}).ok()) << "the proposer too";
+    EXPECT_EQ(takeBack(brand, proposed->change, {}).error().code, ErrorCode::bankChangeDecided)
+        << "the change he saw is the older one: the newer one stays";
+    EXPECT_TRUE(takeBack(brand, again->change, {}).ok()) << "the proposer too";
 }

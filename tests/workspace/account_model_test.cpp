@@ -210,7 +210,9 @@ private:
                 both(accounts::RefuseBank{*m_change, "与户名不符", {}}, m_model.decideBank(m_who, false));
             return;
         case 8:
-            return both(accounts::WithdrawBank{}, m_model.takeBackBank(m_who));
+            if (m_change)
+                both(accounts::WithdrawBank{*m_change, {}}, m_model.takeBackBank(m_who));
+            return;
         case 10: {
             if (m_who == Teller::stranger)
                 return;

@@ -260,7 +260,7 @@ void SecurityPage::takeBack()
     if (!m_bankChange)
         return;
     m_takeBack->setEnabled(false);
-    m_core.execute(this, accounts::WithdrawBank{m_bankChange->revision}, Core::newKey(),
+    m_core.execute(this, accounts::WithdrawBank{m_bankChange->change, m_bankChange->revision}, Core::newKey(),
                    [this](const base::Result<accounts::BankChangeOutcome> &outcome) {
                        m_takeBack->setEnabled(true);
                        if (outcome.ok())

@@ -55,18 +55,22 @@ void Counts::askOrders()
 
 void Counts::askConfirmations()
 {
-    const auto show = [this] {
-        m_window.setNavigationCount(QStringLiteral("confirmations"), m_waitingBanks + m_waitingUsers);
-    };
-    ask(m_bankChanges, accounts::BankChangesQuery{}, [this, show](const accounts::BankChangesAnswer &answer) {
-        m_waitingBanks = int(answer.waiting);
-        show();
-    });
-    ask(m_users, parties::UsersQuery{}, [this, show](const parties::UsersAnswer &answer) {
-        m_waitingUsers =
-            int(std::count_if(answer.rows.begin(), answer.rows.end(), [](const auto &one) { return one.waits; }));
-        show();
-    });
+    m_core.run(
+        this, m_confirmations,
+        [session = m_core.session()](workspace::Workspace &workspace) -> base::Result<int> {
+            const auto banks = workspace.ask(session, accounts::BankChangesQuery{});
+            if (!banks.ok())
+                return banks.error();
+            const auto users = workspace.ask(session, parties::UsersQuery{});
+            if (!users.ok())
+                return users.error();
+            return int(banks->waiting) + int(std::count_if(users->rows.begin(), users->rows.end(),
+                                                           [](const auto &one) { return one.waits; }));
+        },
+        [this](const base::Result<int> &waiting) {
+            if (waiting.ok() && m_window.isSignedIn())
+                m_window.setNavigationCount(QStringLiteral("confirmations"), *waiting);
+        });
 }
 
 void Counts::refresh()

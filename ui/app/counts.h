@@ -32,11 +32,8 @@ private:
     Latest m_applications;
     Latest m_closures;
     Latest m_disputes;
-    Latest m_bankChanges;
-    Latest m_users;
+    Latest m_confirmations;
     Latest m_notifications;
-    int m_waitingBanks = 0;
-    int m_waitingUsers = 0;
 };
 
 } // namespace ui

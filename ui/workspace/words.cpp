@@ -328,7 +328,7 @@ QString words(const base::Error &error)
     const bool ownLogIn = error.code == ErrorCode::secondPersonNeeded && error.details.contains("made_by");
     const QString pattern =
         ownLogIn ? RefusalWords::tr("A second person must confirm this: {user} proposed it, and {made_by} "
-                                    "made that log-in")
+                                    "made that log-in, or the log-in of who made it")
         : sentence != std::end(sentences)
             ? QCoreApplication::translate("RefusalWords", sentence->words)
             : RefusalWords::tr("This was refused: %1").arg(QString::fromStdString(base::toMessage(error)));

@@ -1943,8 +1943,8 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>You made the proposer&apos;s log-in: another operator must decide.</source>
-        <translation>提交人的登录账号由您开通，须由另一位运营办理。</translation>
+        <source>You made the log-in of the proposer, or of who made it: another operator must decide.</source>
+        <translation>提交人的登录账号由您直接或经由他人开通，须由另一位运营办理。</translation>
     </message>
 </context>
 <context>

@@ -1836,8 +1836,8 @@
         <translation>程序内部出错：%1</translation>
     </message>
     <message>
-        <source>A second person must confirm this: {user} proposed it, and {made_by} made that log-in</source>
-        <translation>须由另一人复核：此事由 {user} 提出，而其登录账号由 {made_by} 开通</translation>
+        <source>A second person must confirm this: {user} proposed it, and {made_by} made that log-in, or the log-in of who made it</source>
+        <translation>须由另一人复核：此事由 {user} 提出，而其登录账号由 {made_by} 直接或经由他人开通</translation>
     </message>
 </context>
 <context>
