@@ -14,6 +14,8 @@ template <class T = void>
 class [[nodiscard]] Result
 {
 public:
+    using Value = T;
+
     Result(T value) : m_state(std::move(value)) {}
     Result(Error error) : m_state(std::move(error)) {}
     Result(ErrorCode code, nlohmann::json details = nlohmann::json::object()) : m_state(Error{code, std::move(details)})
@@ -58,6 +60,8 @@ template <>
 class [[nodiscard]] Result<void>
 {
 public:
+    using Value = void;
+
     Result() = default;
     Result(Error error) : m_error(std::move(error)) {}
     Result(ErrorCode code, nlohmann::json details = nlohmann::json::object()) : m_error(Error{code, std::move(details)})

@@ -36,6 +36,22 @@ const Codes kLogIn = kFields + Codes{loginTaken, passwordTooShort};
 const Codes kOrder = {notFound, stale, orderStateForbids, orderDisputed};
 const Codes kReason = {fieldMissing, fieldTooLong};
 
+template <class Command>
+nlohmann::json writeRequest(const void *command)
+{
+    return base::toJson(*static_cast<const Command *>(command));
+}
+
+template <class Outcome>
+base::Result<> readOutcome(const nlohmann::json &answer, void *outcome)
+{
+    auto read = base::fromJson<Outcome>(answer);
+    if (!read.ok())
+        return read.error();
+    *static_cast<Outcome *>(outcome) = std::move(*read);
+    return {};
+}
+
 /// One line: the command's name, who may give it, the façade method that handles it, what it may refuse.
 template <class Facade, class Command, class Outcome>
 CommandSpec line(std::string_view name, const Roles &roles, Facade Features::*facade,
@@ -57,7 +73,9 @@ CommandSpec line(std::string_view name, const Roles &roles, Facade Features::*fa
                 if (!outcome.ok())
                     return outcome.error();
                 return base::toJson(*outcome);
-            }};
+            },
+            .write = writeRequest<Command>,
+            .read = readOutcome<Outcome>};
 }
 
 CommandSpec alsoWhenClosing(CommandSpec spec)
@@ -85,7 +103,9 @@ CommandSpec importLine()
             if (!outcome.ok())
                 return outcome.error();
             return base::toJson(*outcome);
-        }};
+        },
+        .write = writeRequest<ImportCreators>,
+        .read = readOutcome<ImportCreators::Outcome>};
 }
 
 std::vector<CommandSpec> partyCommands()

@@ -30,6 +30,10 @@ struct CommandSpec
     std::vector<base::ErrorCode> refusals;
     /// Reads the request and runs the handler, inside the transaction.
     std::function<base::Result<nlohmann::json>(Features &, Context &, const nlohmann::json &)> run;
+    /// The request of a command, and the outcome of an answer. They stand here so that callers compile without JSON.
+    /// REQUIRES: pointers to the command's and the outcome's own types.
+    nlohmann::json (*write)(const void *command);
+    base::Result<> (*read)(const nlohmann::json &answer, void *outcome);
 };
 
 /// Every command, in the order of the documents.

@@ -106,10 +106,12 @@ public:
     {
         const CommandSpec *spec = findCommand(std::type_index(typeid(Command)));
         assert(spec != nullptr && "a command that is not in the table");
-        const auto answer = execute(session, spec->name, base::toJson(command), key);
+        const auto answer = execute(session, spec->name, spec->write(&command), key);
         if (!answer.ok())
             return answer.error();
-        return base::fromJson<typename Command::Outcome>(*answer);
+        typename Command::Outcome outcome{};
+        XINGTU_TRY(spec->read(*answer, &outcome));
+        return outcome;
     }
     template <class Query>
     auto ask(const Session &session, const Query &query) -> base::Result<typename Query::Answer>

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using accounts::Accounts;
+using accounts::BankChangeId;
 using accounts::BankChangeState;
 using base::ErrorCode;
 using base::Money;

@@ -16,7 +16,26 @@ CoreThreadBase::~CoreThreadBase()
     stop({});
 }
 
-void CoreThreadBase::post(QPointer<QObject> context, std::function<std::function<void()>()> job,
+void CoreThreadBase::send(QObject *context, Latest *latest, Job job, Reply reply, std::function<void()> afterFailure)
+{
+    const auto newest = latest != nullptr ? latest->number() : nullptr;
+    const quint64 mine = latest != nullptr ? latest->next() : 0;
+    const auto isOvertaken = [newest, mine] { return newest && *newest != mine; };
+    post(
+        QPointer<QObject>(context),
+        [isOvertaken, job = std::move(job), reply = std::move(reply)]() -> Continuation {
+            const auto answer = isOvertaken() ? nullptr : job();
+            if (!answer)
+                return {};
+            return [isOvertaken, reply, answer] {
+                if (!isOvertaken())
+                    reply(answer.get());
+            };
+        },
+        std::move(afterFailure));
+}
+
+void CoreThreadBase::post(QPointer<QObject> context, std::function<Continuation()> job,
                           std::function<void()> afterFailure)
 {
     if (m_receiver == nullptr)
@@ -27,7 +46,7 @@ void CoreThreadBase::post(QPointer<QObject> context, std::function<std::function
     QMetaObject::invokeMethod(
         m_receiver,
         [this, context, hasContext, job = std::move(job), afterFailure = std::move(afterFailure)] {
-            std::function<void()> reply;
+            Continuation reply;
             QString failure;
             try {
                 reply = job();

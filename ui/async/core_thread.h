@@ -43,13 +43,21 @@ Q_SIGNALS:
     void pendingChanged(int pending);
 
 protected:
+    /// A task and its reply without their types, so that a call compiles into little: the answer goes from one to the
+    /// other behind a pointer, which is null when there is none.
+    using Job = std::function<std::shared_ptr<void>()>;
+    using Reply = std::function<void(void *answer)>;
+
     explicit CoreThreadBase(const QString &name);
-    /// Runs `job` in the core thread, in the order of the calls. An exception becomes failed() and `afterFailure`.
-    void post(QPointer<QObject> context, std::function<std::function<void()>()> job,
-              std::function<void()> afterFailure);
+    /// Runs `job` in the core thread, in the order of the calls, then `reply` in the UI thread. An exception becomes
+    /// failed() and `afterFailure`. Without `latest` nothing overtakes it.
+    void send(QObject *context, Latest *latest, Job job, Reply reply, std::function<void()> afterFailure);
     void stop(std::function<void()> lastJob);
 
 private:
+    using Continuation = std::function<void()>;
+    void post(QPointer<QObject> context, std::function<Continuation()> job, std::function<void()> afterFailure);
+
     QThread m_thread;
     QObject *m_receiver = nullptr;
     int m_pending = 0;
@@ -71,12 +79,13 @@ public:
 
     explicit CoreThread(const Factory &make) : CoreThreadBase(QStringLiteral("core"))
     {
-        post({},
-             [this, make] {
-                 m_worker = make();
-                 return std::function<void()>();
-             },
-             {});
+        send(
+            nullptr, nullptr,
+            [this, make]() -> std::shared_ptr<void> {
+                m_worker = make();
+                return nullptr;
+            },
+            {}, {});
     }
     ~CoreThread() override
     {
@@ -86,44 +95,42 @@ public:
     template <class Task, class Then>
     void run(QObject *context, Task task, Then then, std::function<void()> afterFailure = {})
     {
-        send(context, nullptr, 0, std::move(task), std::move(then), std::move(afterFailure));
+        send(context, nullptr, jobOf(std::move(task)), replyOf<Task>(std::move(then)), std::move(afterFailure));
     }
 
     template <class Task, class Then>
     void run(QObject *context, Latest &latest, Task task, Then then, std::function<void()> afterFailure = {})
     {
-        const quint64 mine = latest.next();
-        send(context, latest.number(), mine, std::move(task), std::move(then), std::move(afterFailure));
+        send(context, &latest, jobOf(std::move(task)), replyOf<Task>(std::move(then)), std::move(afterFailure));
     }
 
 private:
-    template <class Task, class Then>
-    void send(QObject *context, std::shared_ptr<std::atomic<quint64>> newest, quint64 mine, Task task, Then then,
-              std::function<void()> afterFailure)
+    template <class Task>
+    using AnswerOf = std::invoke_result_t<Task &, Worker &>;
+
+    template <class Task>
+    Job jobOf(Task task)
     {
-        auto work = std::make_shared<Task>(std::move(task));
-        auto reply = std::make_shared<Then>(std::move(then));
-        post(
-            QPointer<QObject>(context),
-            [this, newest, mine, work, reply]() -> std::function<void()> {
-                if (m_worker == nullptr || (newest && *newest != mine))
-                    return {};
-                using Answer = std::invoke_result_t<Task &, Worker &>;
-                if constexpr (std::is_void_v<Answer>) {
-                    (*work)(*m_worker);
-                    return [newest, mine, reply] {
-                        if (!newest || *newest == mine)
-                            (*reply)();
-                    };
-                } else {
-                    auto answer = std::make_shared<Answer>((*work)(*m_worker));
-                    return [newest, mine, reply, answer] {
-                        if (!newest || *newest == mine)
-                            (*reply)(std::move(*answer));
-                    };
-                }
-            },
-            std::move(afterFailure));
+        return [this, task = std::move(task)]() mutable -> std::shared_ptr<void> {
+            if (m_worker == nullptr)
+                return nullptr;
+            if constexpr (std::is_void_v<AnswerOf<Task>>) {
+                task(*m_worker);
+                return std::make_shared<bool>(true);
+            } else {
+                return std::make_shared<AnswerOf<Task>>(task(*m_worker));
+            }
+        };
+    }
+    template <class Task, class Then>
+    static Reply replyOf(Then then)
+    {
+        return [then = std::move(then)](void *answer) mutable {
+            if constexpr (std::is_void_v<AnswerOf<Task>>)
+                then();
+            else
+                then(std::move(*static_cast<AnswerOf<Task> *>(answer)));
+        };
     }
 
     std::unique_ptr<Worker> m_worker;

@@ -214,6 +214,24 @@ void Core::signIn(QObject *context, const QString &login, const QString &passwor
         answer);
 }
 
+void Core::send(QObject *context, Latest *latest, Call call)
+{
+    auto work = [work = std::move(call.work), refused = call.refused](Host &host) {
+        return host.workspace != nullptr ? work(*host.workspace)
+                                         : refused(base::refuse(base::ErrorCode::notSignedIn));
+    };
+    auto afterFailure = [this, reply = call.reply, refused = call.refused, hasContext = context != nullptr,
+                         guard = Guard(context)] {
+        if (!hasContext || guard != nullptr)
+            reply(refused(base::refuse(base::ErrorCode::internal, {{"reason", m_lastFailure.toStdString()}})).get());
+    };
+    auto reply = [reply = std::move(call.reply)](const std::shared_ptr<void> &answer) { reply(answer.get()); };
+    if (latest != nullptr)
+        m_thread.run(context, *latest, std::move(work), std::move(reply), std::move(afterFailure));
+    else
+        m_thread.run(context, std::move(work), std::move(reply), std::move(afterFailure));
+}
+
 void Core::signOut()
 {
     if (!isSignedIn())

@@ -62,48 +62,48 @@ public:
     [[nodiscard]] const workspace::Session &session() const { return m_session; }
     [[nodiscard]] parties::Role role() const { return m_session.actor.role; }
 
+    template <class Answer>
+    using Then = std::function<void(base::Result<Answer>)>;
+    template <class Answer>
+    using Task = std::function<base::Result<Answer>(workspace::Workspace &)>;
+
     /// A key for one intention (a form that is open, a button that was pressed): the same key twice has one effect.
     [[nodiscard]] static std::string newKey();
 
-    template <class Query, class Then>
-    void ask(QObject *context, const Query &query, Then then)
+    template <class Query>
+    void ask(QObject *context, const Query &query, Then<typename Query::Answer> then)
     {
-        run(context, asking(query), std::move(then));
+        send(context, nullptr, asking(query), std::move(then));
     }
-    template <class Query, class Then>
-    void ask(QObject *context, Latest &latest, const Query &query, Then then)
+    template <class Query>
+    void ask(QObject *context, Latest &latest, const Query &query, Then<typename Query::Answer> then)
     {
-        run(context, latest, asking(query), std::move(then));
+        send(context, &latest, asking(query), std::move(then));
     }
-    template <class Command, class Then>
-    void execute(QObject *context, const Command &command, const std::string &key, Then then)
+    template <class Command>
+    void execute(QObject *context, const Command &command, const std::string &key,
+                 Then<typename Command::Outcome> then)
     {
-        run(
-            context,
-            [session = m_session, command, key](workspace::Workspace &workspace) {
-                return workspace.execute(session, command, key);
-            },
-            std::move(then));
+        send(context, nullptr,
+             Task<typename Command::Outcome>(
+                 [session = m_session, command, key](workspace::Workspace &workspace) {
+                     return workspace.execute(session, command, key);
+                 }),
+             std::move(then));
     }
 
     /// Any work on the workspace that gives a base::Result.
-    template <class Task, class Then>
-    void run(QObject *context, Task task, Then then)
+    template <class Work, class Reply>
+    void run(QObject *context, Work work, Reply then)
     {
-        using Answer = std::invoke_result_t<Task &, workspace::Workspace &>;
-        auto reply = std::make_shared<Then>(std::move(then));
-        m_thread.run(
-            context, onWorkspace<Answer>(std::move(task)), [reply](Answer answer) { (*reply)(std::move(answer)); },
-            afterFailure<Answer>(context, reply));
+        using Answer = typename std::invoke_result_t<Work &, workspace::Workspace &>::Value;
+        send(context, nullptr, Task<Answer>(std::move(work)), Then<Answer>(std::move(then)));
     }
-    template <class Task, class Then>
-    void run(QObject *context, Latest &latest, Task task, Then then)
+    template <class Work, class Reply>
+    void run(QObject *context, Latest &latest, Work work, Reply then)
     {
-        using Answer = std::invoke_result_t<Task &, workspace::Workspace &>;
-        auto reply = std::make_shared<Then>(std::move(then));
-        m_thread.run(
-            context, latest, onWorkspace<Answer>(std::move(task)),
-            [reply](Answer answer) { (*reply)(std::move(answer)); }, afterFailure<Answer>(context, reply));
+        using Answer = typename std::invoke_result_t<Work &, workspace::Workspace &>::Value;
+        send(context, &latest, Task<Answer>(std::move(work)), Then<Answer>(std::move(then)));
     }
 
     /// Calls `then` in the UI thread whenever a commit touched one of the topics (of any window), while `context`
@@ -134,27 +134,29 @@ private:
     };
 
     template <class Query>
-    auto asking(const Query &query) const
+    Task<typename Query::Answer> asking(const Query &query) const
     {
         return [session = m_session, query](workspace::Workspace &workspace) { return workspace.ask(session, query); };
     }
-    template <class Answer, class Task>
-    static auto onWorkspace(Task task)
+    /// What a call is without its types: a page compiles little more than its own lambdas.
+    struct Call
     {
-        return [work = std::move(task)](Host &host) mutable -> Answer {
-            if (host.workspace != nullptr)
-                return work(*host.workspace);
-            return base::refuse(base::ErrorCode::notSignedIn);
-        };
-    }
-    template <class Answer, class Reply>
-    std::function<void()> afterFailure(QObject *context, Reply reply)
+        std::function<std::shared_ptr<void>(workspace::Workspace &)> work;
+        std::function<void(void *answer)> reply;
+        std::shared_ptr<void> (*refused)(base::Error);
+    };
+    template <class Answer>
+    void send(QObject *context, Latest *latest, Task<Answer> task, Then<Answer> then)
     {
-        return [this, reply, context = QPointer<QObject>(context)] {
-            if (context != nullptr)
-                (*reply)(Answer(base::refuse(base::ErrorCode::internal, {{"reason", m_lastFailure.toStdString()}})));
-        };
+        using Result = base::Result<Answer>;
+        send(context, latest,
+             Call{[task = std::move(task)](workspace::Workspace &workspace) -> std::shared_ptr<void> {
+                      return std::make_shared<Result>(task(workspace));
+                  },
+                  [then = std::move(then)](void *answer) { then(std::move(*static_cast<Result *>(answer))); },
+                  [](base::Error error) -> std::shared_ptr<void> { return std::make_shared<Result>(std::move(error)); }});
     }
+    void send(QObject *context, Latest *latest, Call call);
     using Guard = QPointer<QObject>;
     /// Runs `work` in the core thread, takes over what it opened, and answers.
     void openBy(QObject *context, std::function<base::Result<Opened>(Host &)> work, OpenThen then);
