@@ -108,10 +108,21 @@ private:
     template <class Task>
     using AnswerOf = std::invoke_result_t<Task &, Worker &>;
 
+    /// std::function copies what it holds: what cannot be copied is shared.
+    template <class Function>
+    static auto copyable(Function function)
+    {
+        if constexpr (std::is_copy_constructible_v<Function>)
+            return function;
+        else
+            return [shared = std::make_shared<Function>(std::move(function))](auto &&...arguments) {
+                return (*shared)(std::forward<decltype(arguments)>(arguments)...);
+            };
+    }
     template <class Task>
     Job jobOf(Task task)
     {
-        return [this, task = std::move(task)]() mutable -> std::shared_ptr<void> {
+        return [this, task = copyable(std::move(task))]() mutable -> std::shared_ptr<void> {
             if (m_worker == nullptr)
                 return nullptr;
             if constexpr (std::is_void_v<AnswerOf<Task>>) {
@@ -125,7 +136,7 @@ private:
     template <class Task, class Then>
     static Reply replyOf(Then then)
     {
-        return [then = std::move(then)](void *answer) mutable {
+        return [then = copyable(std::move(then))](void *answer) mutable {
             if constexpr (std::is_void_v<AnswerOf<Task>>)
                 then();
             else
