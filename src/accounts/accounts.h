@@ -41,8 +41,8 @@ public:
     base::Result<BankChangeOutcome> confirmBank(parties::Context &context, const ConfirmBank &command);
     /// Ops: the account stays as it was. Refuses as confirmBank does.
     base::Result<BankChangeOutcome> refuseBank(parties::Context &context, const RefuseBank &command);
-    /// A user of the party takes the named change back: the account stays as it was. Refuses with notFound when it is not
-    /// the party's, stale, bankChangeDecided.
+    /// A user of the party takes the named change back: the account stays as it was. Refuses with notFound when it is
+    /// not the party's, stale, bankChangeDecided.
     base::Result<BankChangeOutcome> withdrawBank(parties::Context &context, const WithdrawBank &command);
 
     /// The party is closing from now on. Refuses with conditionsNotAccepted, bankAccountMissing, closureBlocked,

@@ -79,13 +79,12 @@ public:
 
     explicit CoreThread(const Factory &make) : CoreThreadBase(QStringLiteral("core"))
     {
-        send(
-            nullptr, nullptr,
-            [this, make]() -> std::shared_ptr<void> {
-                m_worker = make();
-                return nullptr;
-            },
-            {}, {});
+        send(nullptr, nullptr,
+             [this, make]() -> std::shared_ptr<void> {
+                 m_worker = make();
+                 return nullptr;
+             },
+             {}, {});
     }
     ~CoreThread() override
     {

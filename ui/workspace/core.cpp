@@ -217,8 +217,7 @@ void Core::signIn(QObject *context, const QString &login, const QString &passwor
 void Core::send(QObject *context, Latest *latest, Call call)
 {
     auto work = [work = std::move(call.work), refused = call.refused](Host &host) {
-        return host.workspace != nullptr ? work(*host.workspace)
-                                         : refused(base::refuse(base::ErrorCode::notSignedIn));
+        return host.workspace != nullptr ? work(*host.workspace) : refused(base::refuse(base::ErrorCode::notSignedIn));
     };
     auto afterFailure = [this, reply = call.reply, refused = call.refused, hasContext = context != nullptr,
                          guard = Guard(context)] {

@@ -81,14 +81,12 @@ public:
         send(context, &latest, asking(query), std::move(then));
     }
     template <class Command>
-    void execute(QObject *context, const Command &command, const std::string &key,
-                 Then<typename Command::Outcome> then)
+    void execute(QObject *context, const Command &command, const std::string &key, Then<typename Command::Outcome> then)
     {
         send(context, nullptr,
-             Task<typename Command::Outcome>(
-                 [session = m_session, command, key](workspace::Workspace &workspace) {
-                     return workspace.execute(session, command, key);
-                 }),
+             Task<typename Command::Outcome>([session = m_session, command, key](workspace::Workspace &workspace) {
+                 return workspace.execute(session, command, key);
+             }),
              std::move(then));
     }
 
@@ -154,7 +152,9 @@ private:
                       return std::make_shared<Result>(task(workspace));
                   },
                   [then = std::move(then)](void *answer) { then(std::move(*static_cast<Result *>(answer))); },
-                  [](base::Error error) -> std::shared_ptr<void> { return std::make_shared<Result>(std::move(error)); }});
+                  [](base::Error error) -> std::shared_ptr<void> {
+                      return std::make_shared<Result>(std::move(error));
+                  }});
     }
     void send(QObject *context, Latest *latest, Call call);
     using Guard = QPointer<QObject>;

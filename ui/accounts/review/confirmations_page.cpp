@@ -252,7 +252,9 @@ void ConfirmationsPage::showBank(const accounts::BankChangeView &change)
     m_decisions->setState(change.awaitsAnother ? Tone::warning : Tone::info,
                           change.awaitsAnother ? tr("Waits for another operator") : tr("Waits for you"),
                           tr("Nothing is paid out to this party before it is decided."));
-    setDecisions(change.awaitsAnother ? tr("You made the log-in of the proposer, or of who made it: another operator must decide.") : QString(),
+    setDecisions(change.awaitsAnother
+                     ? tr("You made the log-in of the proposer, or of who made it: another operator must decide.")
+                     : QString(),
                  tr("Confirm the account"),
                  tr("From now on %1 is paid to %2.").arg(toText(change.partyName), toText(change.bankAccount)));
 }
