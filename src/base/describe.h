@@ -88,6 +88,62 @@ struct IsVector<std::vector<T>> : std::true_type
 Error badField(const std::string &field, const std::string &reason);
 std::optional<std::int64_t> integerFrom(const nlohmann::json &json);
 
+/// Where a reading stands in the request, and what it refused first. Each read() and fail() gives whether it went well.
+/// Nothing here depends on what is read, so that a command compiles into little more than its list of fields.
+class JsonReading
+{
+public:
+    void enter(const char *member) { m_path.push_back({member, 0}); }
+    void enter(std::size_t index) { m_path.push_back({nullptr, index}); }
+    void leave() { m_path.pop_back(); }
+
+    bool fail(const std::string &reason);
+    bool failMissing(const char *member);
+    bool failUnknown(const std::string &member);
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    bool read(const nlohmann::json &json, std::int64_t &out);
+    bool read(const nlohmann::json &json, double &out);
+    bool read(const nlohmann::json &json, bool &out);
+    bool read(const nlohmann::json &json, std::string &out);
+    bool read(const nlohmann::json &json, Money &out);
+    bool read(const nlohmann::json &json, Timestamp &out);
+    bool readId(const nlohmann::json &json, std::int64_t &out);
+
+private:
+    struct Step
+    {
+        const char *member; ///< null: an index
+        std::size_t index;
+    };
+    [[nodiscard]] std::string path() const;
+
+    std::vector<Step> m_path;
+    std::optional<Error> m_error;
+};
+
+/// Hands the members of an object out by name and knows at the end which were not asked for.
+class ObjectReading
+{
+public:
+    enum class Member { required, optional, json };
+
+    /// REQUIRES: `json` outlives it
+    ObjectReading(const nlohmann::json &json, JsonReading &in);
+    /// Null when there is nothing to read: it is absent, which an optional one and JSON may be, or reading has failed.
+    const nlohmann::json *find(const char *name, Member kind);
+    /// Refuses members that nobody asked for.
+    bool finish();
+
+private:
+    const nlohmann::json &m_json;
+    JsonReading &m_in;
+    std::vector<const char *> m_asked;
+};
+
+void putMember(nlohmann::json &object, const char *name, nlohmann::json &&written, bool leaveNullAway);
+FieldInfo fieldOf(const char *name, std::string type, bool required);
+
 } // namespace detail
 
 template <class T>
@@ -113,11 +169,8 @@ nlohmann::json toJson(const T &value)
     } else if constexpr (Described<T>) {
         auto object = nlohmann::json::object();
         T::describe(value, [&](const char *name, const auto &member) {
-            nlohmann::json written = toJson(member);
             using Member = std::remove_cvref_t<decltype(member)>;
-            if (detail::IsOptional<Member>::value && written.is_null())
-                return;
-            object[name] = std::move(written);
+            detail::putMember(object, name, toJson(member), detail::IsOptional<Member>::value);
         });
         return object;
     } else {
@@ -125,109 +178,81 @@ nlohmann::json toJson(const T &value)
     }
 }
 
-/// Reads `json` into `out`. Refuses with badRequest / fieldMissing that name the field by its path; unknown members of
-/// an object are refused too, so that a misspelt optional field is never silently ignored.
+namespace detail {
+
+/// Reads `json` into `out`; what stands in `out` after a failure is not defined.
 template <class T>
-Result<> readJson(const nlohmann::json &json, T &out, const std::string &path = "")
+bool readJson(const nlohmann::json &json, T &out, JsonReading &in)
 {
     if constexpr (std::is_same_v<T, nlohmann::json>) {
         out = json;
-    } else if constexpr (detail::IsId<T>::value) {
-        const auto number = detail::integerFrom(json);
-        if (!number || *number <= 0)
-            return detail::badField(path, "an id, a decimal string, is expected");
-        out = T(*number);
-    } else if constexpr (std::is_same_v<T, Money>) {
-        const auto number = detail::integerFrom(json);
-        if (!number)
-            return detail::badField(path, "an integer number of fen is expected");
-        out = Money(*number);
-    } else if constexpr (std::is_same_v<T, Timestamp>) {
-        const auto at = json.is_string() ? timestampFromIsoText(json.get_ref<const std::string &>()) : std::nullopt;
-        if (!at)
-            return detail::badField(path, "a time in ISO 8601, e.g. 2026-01-31T16:00:00Z, is expected");
-        out = *at;
+        return true;
+    } else if constexpr (IsId<T>::value) {
+        return in.readId(json, out.value);
     } else if constexpr (TextEnum<T>) {
         std::string choices;
         for (const T choice : allOf(T{})) {
             if (json.is_string() && json.get_ref<const std::string &>() == toText(choice)) {
                 out = choice;
-                return {};
+                return true;
             }
             choices += (choices.empty() ? "" : ", ") + std::string(toText(choice));
         }
-        return detail::badField(path, "one of " + choices + " is expected");
-    } else if constexpr (detail::IsOptional<T>::value) {
-        if (json.is_null()) {
-            out.reset();
-            return {};
-        }
-        typename T::value_type value{};
-        XINGTU_TRY(readJson(json, value, path));
-        out = std::move(value);
-    } else if constexpr (detail::IsVector<T>::value) {
+        return in.fail("one of " + choices + " is expected");
+    } else if constexpr (IsOptional<T>::value) {
+        out.reset();
+        return json.is_null() || readJson(json, out.emplace(), in);
+    } else if constexpr (IsVector<T>::value) {
         if (!json.is_array())
-            return detail::badField(path, "an array is expected");
+            return in.fail("an array is expected");
         out.clear();
         for (std::size_t i = 0; i < json.size(); ++i) {
-            typename T::value_type value{};
-            XINGTU_TRY(readJson(json[i], value, path + "[" + std::to_string(i) + "]"));
-            out.push_back(std::move(value));
+            in.enter(i);
+            if (!readJson(json[i], out.emplace_back(), in))
+                return false;
+            in.leave();
         }
+        return true;
     } else if constexpr (Described<T>) {
         if (!json.is_object())
-            return detail::badField(path.empty() ? "request" : path, "an object is expected");
-        Result<> outcome;
-        std::size_t known = 0;
+            return in.fail("an object is expected");
+        ObjectReading object(json, in);
         T::describe(out, [&](const char *name, auto &member) {
             using Member = std::remove_cvref_t<decltype(member)>;
-            const auto found = json.find(name);
-            known += found == json.end() ? 0 : 1;
-            if (!outcome.ok())
-                return;
-            const std::string memberPath = path.empty() ? name : path + "." + name;
-            if (found != json.end() && !(found->is_null() && !std::is_same_v<Member, nlohmann::json>))
-                outcome = readJson(*found, member, memberPath);
-            else if constexpr (!detail::IsOptional<Member>::value && !std::is_same_v<Member, nlohmann::json>)
-                outcome = refuse(ErrorCode::fieldMissing, {{"field", memberPath}});
-        });
-        XINGTU_TRY(outcome);
-        if (known != json.size()) {
-            for (const auto &[name, ignored] : json.items()) {
-                bool isField = false;
-                T::describe(out,
-                            [&, &given = name](const char *field, auto &) { isField = isField || given == field; });
-                if (!isField)
-                    return detail::badField(path.empty() ? name : path + "." + name, "there is no such field");
+            constexpr auto kind = std::is_same_v<Member, nlohmann::json> ? ObjectReading::Member::json
+                                  : IsOptional<Member>::value            ? ObjectReading::Member::optional
+                                                                         : ObjectReading::Member::required;
+            if (const nlohmann::json *found = object.find(name, kind)) {
+                in.enter(name);
+                if (readJson(*found, member, in))
+                    in.leave();
             }
-        }
-    } else if constexpr (std::is_same_v<T, bool>) {
-        if (!json.is_boolean())
-            return detail::badField(path, "true or false is expected");
-        out = json.get<bool>();
-    } else if constexpr (std::is_integral_v<T>) {
-        const auto number = detail::integerFrom(json);
-        if (!number || !std::in_range<T>(*number))
-            return detail::badField(path, "an integer is expected");
-        out = static_cast<T>(*number);
-    } else if constexpr (std::is_floating_point_v<T>) {
-        if (!json.is_number())
-            return detail::badField(path, "a number is expected");
-        out = json.get<T>();
+        });
+        return object.finish();
+    } else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, std::int64_t>) {
+        std::int64_t number = 0;
+        if (!in.read(json, number))
+            return false;
+        if (!std::in_range<T>(number))
+            return in.fail("an integer is expected");
+        out = static_cast<T>(number);
+        return true;
     } else {
-        static_assert(std::is_same_v<T, std::string>, "no JSON shape for this type");
-        if (!json.is_string())
-            return detail::badField(path, "a text is expected");
-        out = json.get<std::string>();
+        return in.read(json, out);
     }
-    return {};
 }
 
+} // namespace detail
+
+/// Refuses with badRequest / fieldMissing that name the field by its path; unknown members of an object are refused too,
+/// so that a misspelt optional field is never silently ignored.
 template <class T>
 Result<T> fromJson(const nlohmann::json &json)
 {
     T value{};
-    XINGTU_TRY(readJson(json, value));
+    detail::JsonReading reading;
+    if (!detail::readJson(json, value, reading))
+        return *reading.error();
     return value;
 }
 
@@ -279,12 +304,7 @@ std::vector<FieldInfo> fieldsOf()
     T value{};
     T::describe(value, [&](const char *name, auto &member) {
         using Member = std::remove_cvref_t<decltype(member)>;
-        FieldInfo field{name, detail::typeName<Member>(), "", !detail::IsOptional<Member>::value};
-        if (field.type == "money")
-            field.unit = "fen";
-        else if (field.type == "time")
-            field.unit = "ISO 8601 UTC";
-        fields.push_back(std::move(field));
+        fields.push_back(detail::fieldOf(name, detail::typeName<Member>(), !detail::IsOptional<Member>::value));
     });
     return fields;
 }
