@@ -244,8 +244,8 @@ bool readJson(const nlohmann::json &json, T &out, JsonReading &in)
 
 } // namespace detail
 
-/// Refuses with badRequest / fieldMissing that name the field by its path; unknown members of an object are refused too,
-/// so that a misspelt optional field is never silently ignored.
+/// Refuses with badRequest / fieldMissing that name the field by its path; unknown members of an object are refused
+/// too, so that a misspelt optional field is never silently ignored.
 template <class T>
 Result<T> fromJson(const nlohmann::json &json)
 {
