@@ -1,6 +1,6 @@
 # Headers stand alone. A header with a .cpp beside it is proved by that .cpp, which includes it first (the architecture test
-# sees to that); header_check(src PROGRAM libraries…) compiles every other header of that folder by itself, as part of the tests: behind the
-# precompiled header of that test program, as every .cpp is. XINGTU_HEADERS_ALONE leaves that away too (scripts/tidy).
+# sees to that); header_check(src PROGRAM libraries…) makes a test, Headers.src, that compiles every other header of that folder by
+# itself: behind the precompiled header of that test program, as every .cpp is. XINGTU_HEADERS_ALONE leaves that away too (scripts/tidy).
 include_guard()
 
 option(XINGTU_HEADERS_ALONE "Check headers without a precompiled header" OFF)
@@ -18,7 +18,7 @@ function(header_check folder program)
   if(NOT sources)
     return()
   endif()
-  add_library(header_check_${folder} OBJECT ${sources})
+  add_library(header_check_${folder} OBJECT EXCLUDE_FROM_ALL ${sources})
   target_compile_options(header_check_${folder} PRIVATE -O0) # only whether it compiles matters
   set_target_properties(header_check_${folder} PROPERTIES UNITY_BUILD OFF AUTOMOC OFF)
   if(NOT XINGTU_HEADERS_ALONE)
@@ -37,4 +37,6 @@ function(header_check folder program)
       target_link_libraries(header_check_${folder} PRIVATE ${target})
     endif()
   endforeach()
+  add_test(NAME Headers.${folder} COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target header_check_${folder})
+  set_tests_properties(Headers.${folder} PROPERTIES TIMEOUT 900 RESOURCE_LOCK build)
 endfunction()
