@@ -672,53 +672,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ClawBackForm</name>
-    <message>
-        <source>Claw back after a breach</source>
-        <translation>违约追回</translation>
-    </message>
-    <message>
-        <source>Propose the claw-back</source>
-        <translation>提出追回</translation>
-    </message>
-    <message>
-        <source>Nothing moves until another operator confirms.</source>
-        <translation>另一位运营确认前资金不动。</translation>
-    </message>
-    <message>
-        <source>Amount that goes back to the brand</source>
-        <translation>追回给品牌的金额</translation>
-    </message>
-    <message>
-        <source>At most the task cost; the platform fee stays.</source>
-        <translation>最多为任务费；平台费不退。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>From the MCN</source>
-        <translation>从机构追回</translation>
-    </message>
-    <message>
-        <source>From the creator</source>
-        <translation>从达人追回</translation>
-    </message>
-    <message>
-        <source>Back to the brand</source>
-        <translation>退回品牌</translation>
-    </message>
-    <message>
-        <source>Please fill this in</source>
-        <translation>请填写</translation>
-    </message>
-    <message>
-        <source>%1: the claw-back is proposed</source>
-        <translation>%1：已提出追回</translation>
-    </message>
-</context>
-<context>
     <name>ui::CommandDialog</name>
     <message>
         <source>Back</source>
@@ -727,53 +680,6 @@
     <message>
         <source>At most %1 characters</source>
         <translation>最多 %1 个字符</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CompensateForm</name>
-    <message>
-        <source>Compensate a cancelled order</source>
-        <translation>补偿已取消订单</translation>
-    </message>
-    <message>
-        <source>Propose the compensation</source>
-        <translation>提出补偿</translation>
-    </message>
-    <message>
-        <source>Nothing moves until another operator confirms.</source>
-        <translation>另一位运营确认前资金不动。</translation>
-    </message>
-    <message>
-        <source>Amount from the pool</source>
-        <translation>从补偿池支付的金额</translation>
-    </message>
-    <message>
-        <source>At most the task cost.</source>
-        <translation>不超过任务金额。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>To the MCN</source>
-        <translation>付给机构</translation>
-    </message>
-    <message>
-        <source>To the creator</source>
-        <translation>付给达人</translation>
-    </message>
-    <message>
-        <source>From the pool</source>
-        <translation>补偿池支出</translation>
-    </message>
-    <message>
-        <source>Please fill this in</source>
-        <translation>请填写</translation>
-    </message>
-    <message>
-        <source>%1: the compensation is proposed</source>
-        <translation>%1：补偿已提出</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2840,85 @@
     <message>
         <source>Orders of the project</source>
         <translation>项目的订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalForm</name>
+    <message>
+        <source>Amount that goes back to the brand</source>
+        <translation>追回给品牌的金额</translation>
+    </message>
+    <message>
+        <source>Amount from the pool</source>
+        <translation>从补偿池支付的金额</translation>
+    </message>
+    <message>
+        <source>Claw back after a breach</source>
+        <translation>违约追回</translation>
+    </message>
+    <message>
+        <source>Propose the claw-back</source>
+        <translation>提出追回</translation>
+    </message>
+    <message>
+        <source>At most the task cost; the platform fee stays.</source>
+        <translation>最多为任务费；平台费不退。</translation>
+    </message>
+    <message>
+        <source>Compensate a cancelled order</source>
+        <translation>补偿已取消订单</translation>
+    </message>
+    <message>
+        <source>Propose the compensation</source>
+        <translation>提出补偿</translation>
+    </message>
+    <message>
+        <source>At most the task cost.</source>
+        <translation>不超过任务金额。</translation>
+    </message>
+    <message>
+        <source>Nothing moves until another operator confirms.</source>
+        <translation>另一位运营确认前资金不动。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From the MCN</source>
+        <translation>从机构追回</translation>
+    </message>
+    <message>
+        <source>To the MCN</source>
+        <translation>付给机构</translation>
+    </message>
+    <message>
+        <source>From the creator</source>
+        <translation>从达人追回</translation>
+    </message>
+    <message>
+        <source>To the creator</source>
+        <translation>付给达人</translation>
+    </message>
+    <message>
+        <source>Back to the brand</source>
+        <translation>退回品牌</translation>
+    </message>
+    <message>
+        <source>From the pool</source>
+        <translation>补偿池支出</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>%1: the claw-back is proposed</source>
+        <translation>%1：已提出追回</translation>
+    </message>
+    <message>
+        <source>%1: the compensation is proposed</source>
+        <translation>%1：补偿已提出</translation>
     </message>
 </context>
 <context>

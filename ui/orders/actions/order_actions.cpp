@@ -1,12 +1,11 @@
 #include "ui/orders/actions/order_actions.h"
 
 #include "ui/orders/actions/cancel_form.h"
-#include "ui/orders/actions/claw_back_form.h"
-#include "ui/orders/actions/compensate_form.h"
 #include "ui/orders/actions/dispute_forms.h"
 #include "ui/orders/actions/order_form.h"
 #include "ui/orders/actions/other_forms.h"
 #include "ui/orders/actions/plain_commands.h"
+#include "ui/orders/actions/proposal_form.h"
 #include "ui/workspace/words.h"
 
 namespace ui {
@@ -32,10 +31,8 @@ CommandDialog *OrderActions::makeForm(const orders::OrderAnswer &order, const st
         return new DecideForm(m_core, order, m_window);
     if (command == "order.confirm_decision")
         return new ConfirmDecisionForm(m_core, order, m_window);
-    if (command == "order.compensate")
-        return new CompensateForm(m_core, order, m_window);
-    if (command == "order.claw_back")
-        return new ClawBackForm(m_core, order, m_window);
+    if (command == "order.compensate" || command == "order.claw_back")
+        return new ProposalForm(m_core, order, command, m_window);
     return new OrderForm(m_core, order, command, m_window);
 }
 

@@ -4,8 +4,10 @@
 #include "ui/orders/disputes/disputes_page.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/order_head.h"
+#include "ui/orders/order_money_card.h"
 #include "ui/orders/order_words.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shared/text/format.h"
 #include "ui/shared/widgets/card_list.h"
 #include "ui/shared/widgets/decision_bar.h"
 #include "ui/shared/widgets/form.h"
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 using namespace ui;
 using orders::OrderState;
@@ -21,8 +24,9 @@ using test::Seat;
 
 namespace {
 
-/// Money that goes back after a breach: one operator proposes it at the order, another confirms it.
-class ClawBackTest : public test::OrdersStage
+/// Money that goes back after a breach or comes from the pool after a cancellation: one operator proposes it at the
+/// order, another confirms it.
+class ProposalsTest : public test::OrdersStage
 {
 protected:
     orders::OrderId breached()
@@ -37,6 +41,16 @@ protected:
         world.must(world.creator.session, orders::PublishOrder{order, "https://d.example/7", {}, {}});
         world.must(world.brand, orders::FinishOrder{order, {}});
         world.must(world.ops, orders::ReportRetentionBreach{order, "作品已删除", {}});
+        return order;
+    }
+    /// Its task cost went back to the brand; the commission of another order can fill the pool.
+    orders::OrderId cancelledByOperators()
+    {
+        breached();
+        const auto order = placeIn(openBrief());
+        world.must(world.brand, orders::PayOrder{order, {}});
+        world.must(world.mcn, orders::AcceptOrder{order, {}});
+        world.must(world.ops, orders::CancelOrder{order, 0, "平台活动取消", {}, {}});
         return order;
     }
     std::unique_ptr<OrdersPage> showOrder(Seat &seat, orders::OrderId order)
@@ -79,6 +93,7 @@ protected:
         return words;
     }
     base::Money available() { return world.balance(world.brand, ledger::AccountKind::brandAvailable); }
+    base::Money ofMcn() { return world.balance(world.mcn, ledger::AccountKind::mcnPayable); }
     base::Money ofCreator() { return world.balance(world.creator.session, ledger::AccountKind::creatorPayable); }
 
     Jobs jobs;
@@ -86,7 +101,7 @@ protected:
 
 } // namespace
 
-TEST_F(ClawBackTest, isProposedByOneOperatorAndConfirmedByAnother)
+TEST_F(ProposalsTest, aClawBackIsProposedByOneOperatorAndConfirmedByAnother)
 {
     const auto order = breached();
     const base::Money before = available();
@@ -123,7 +138,78 @@ TEST_F(ClawBackTest, isProposedByOneOperatorAndConfirmedByAnother)
     world.expectSound();
 }
 
-TEST_F(ClawBackTest, isCountedAndFoundAmongTheDisputes)
+TEST_F(ProposalsTest, aCompensationIsProposedByOneOperatorAndConfirmedByAnother)
+{
+    const auto order = cancelledByOperators();
+    const base::Money ofCreatorBefore = ofCreator();
+    const base::Money ofMcnBefore = ofMcn();
+    const auto proposals = [&] { return world.read(world.ops, orders::DisputesQuery{}).compensations; };
+    {
+        Seat ops(file, QStringLiteral("ops1"));
+        auto page = showOrder(ops, order);
+        give(*page, QStringLiteral("order.compensate"));
+        QPointer<CommandDialog> form = page->detail()->actions()->form();
+        ASSERT_NE(form, nullptr);
+        auto *amount = form->findChild<MoneyEdit *>(QStringLiteral("amount"));
+        auto *reason = form->findChild<QPlainTextEdit *>(QStringLiteral("text"));
+        const auto wrong = [&](const QWidget *field) {
+            QString error;
+            for (const FormRow *row : form->findChildren<FormRow *>())
+                if (row->field() == field)
+                    error = row->error();
+            return error;
+        };
+        QTest::keyClicks(reason, QStringLiteral("no fault of the payee"));
+        submit(*page->detail()->actions());
+        EXPECT_FALSE(wrong(amount).isEmpty()) << "without an amount nothing is sent";
+
+        QTest::keyClicks(amount, QStringLiteral("5000.01"));
+        EXPECT_TRUE(wrong(amount).isEmpty()) << "what is typed anew is not wrong yet";
+        submit(*page->detail()->actions());
+        ASSERT_TRUE(test::waitUntil([&] { return !wrong(amount).isEmpty(); }, 5'000));
+        EXPECT_TRUE(wrong(amount).contains(QStringLiteral("5,000.00"))) << wrong(amount).toStdString();
+        EXPECT_TRUE(form->isVisible());
+        EXPECT_EQ(amount->fen(), 500'001);
+        EXPECT_EQ(reason->toPlainText(), QStringLiteral("no fault of the payee"));
+        EXPECT_TRUE(proposals().empty());
+        picture(*form, QStringLiteral("compensation-refused.png"));
+
+        amount->selectAll();
+        QTest::keyClicks(amount, QStringLiteral("200"));
+        const auto shows = [&](const char *figure) { return said(*form).contains(QString::fromLatin1(figure)); };
+        EXPECT_TRUE(test::waitUntil([&] { return shows("60.00") && shows("140.00"); }))
+            << "30 % are the MCN's: " << said(*form).join(QLatin1Char('|')).toStdString();
+        submit(*page->detail()->actions());
+        ASSERT_TRUE(test::waitUntil([&] { return proposals().size() == 1; }, 5'000));
+        ASSERT_TRUE(test::waitUntil([&] { return form == nullptr; }, 5'000)) << "a form that is done closes";
+        EXPECT_EQ(proposals().front().amount, base::Money::fromYuan(200));
+        EXPECT_EQ(ofCreator(), ofCreatorBefore) << "nothing moves before the second person";
+
+        auto queue = disputes(ops);
+        ASSERT_EQ(queue->list()->currentId(), QStringLiteral("c") + toText(order));
+        ASSERT_TRUE(test::waitUntil([&] { return queue->decisions()->buttonOf("confirm_pool") != nullptr; }));
+        EXPECT_FALSE(queue->decisions()->buttonOf("confirm_pool")->isEnabled()) << "he proposed it himself";
+    }
+    Seat other(file, QStringLiteral("ops2"));
+    auto queue = disputes(other);
+    ASSERT_TRUE(test::waitUntil([&] { return queue->decisions()->buttonOf("confirm_pool") != nullptr; }));
+    QTest::mouseClick(queue->decisions()->buttonOf("confirm_pool"), Qt::LeftButton);
+    QTest::mouseClick(queue->decisions()->buttonOf("confirm"), Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return ofCreator() == ofCreatorBefore + base::Money::fromYuan(140); }, 5'000));
+    EXPECT_EQ(ofMcn(), ofMcnBefore + base::Money::fromYuan(60));
+    EXPECT_TRUE(test::waitUntil([&] { return queue->list()->count() == 0; }, 5'000));
+    auto page = showOrder(other, order);
+    const auto *money = page->findChild<OrderMoneyCard *>();
+    const QString transfer = transferWords(int(ledger::TransferCode::compensate));
+    ASSERT_TRUE(test::waitUntil([&] { return said(*money).contains(transfer); }, 5'000))
+        << said(*money).join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(said(*money).contains(format::moneySigned(20'000)));
+    EXPECT_TRUE(said(*money).contains(format::moneySigned(14'000))) << "and on to the creator";
+    picture(*page, QStringLiteral("compensation-paid.png"));
+    world.expectSound();
+}
+
+TEST_F(ProposalsTest, aClawBackIsCountedAndFoundAmongTheDisputes)
 {
     const auto order = breached();
     world.must(world.ops, orders::ClawBackOrder{order, base::Money(250'000), "作品提前下架", {}});
