@@ -2,8 +2,7 @@
 
 #include "base/text.h"
 #include "orders/order_columns.h"
-
-#include <array>
+#include "orders/sort_columns.h"
 
 namespace orders {
 
@@ -67,40 +66,11 @@ namespace {
 #define TEXT_OF(field)                                                                                                 \
     "CASE " field " WHEN 'creator' THEN c.nick_name WHEN 'brief' THEN b.name WHEN 'brand' THEN brand.name "            \
     "WHEN 'ended' THEN o.ended_reason END"
-/// A field is a number or a text; the other and the other direction are NULL in every row and order nothing.
-#define ORDERED_BY(field, descending)                                                                                  \
-    "CASE WHEN " descending                                                                                            \
-    " = 0 THEN " NUMBER_OF(field) " END NULLS LAST, "                                                                  \
-                                  "CASE WHEN " descending " = 1 THEN " NUMBER_OF(                                      \
-                                      field) " END DESC NULLS LAST, "                                                  \
-                                             "CASE WHEN " descending " = 0 THEN " TEXT_OF(                             \
-                                                 field) " END COLLATE names NULLS LAST, "                              \
-                                                        "CASE WHEN " descending " = 1 THEN " TEXT_OF(                  \
-                                                            field) " END COLLATE names DESC NULLS LAST, "
+#define ORDERED_BY(field, descending) SORTED_BY(descending, NUMBER_OF(field), TEXT_OF(field))
 
 std::string searchedText(const std::optional<std::string> &search)
 {
     return std::string(base::trimmed(search.value_or("")));
-}
-
-/// The fields and directions that are bound; a field that is not asked for orders nothing.
-struct Sorts
-{
-    std::array<std::optional<OrderField>, kMostSorts> field;
-    std::array<bool, kMostSorts> descending{};
-};
-
-Sorts sortsOf(const OrdersQuery &query)
-{
-    Sorts sorts;
-    if (!query.sort || query.sort->empty())
-        sorts.field[0] = OrderField::left;
-    else
-        for (std::size_t i = 0; i < query.sort->size() && i < sorts.field.size(); ++i) {
-            sorts.field[i] = (*query.sort)[i].field;
-            sorts.descending[i] = (*query.sort)[i].descending.value_or(false);
-        }
-    return sorts;
 }
 
 OrderRecord recordFrom(const Row &row)
@@ -125,7 +95,7 @@ OrderRecord recordFrom(const Row &row)
 
 std::vector<OrderRecord> OrderQueryStore::list(const Actor &actor, const OrdersQuery &query)
 {
-    const Sorts by = sortsOf(query);
+    const BoundSorts<OrderField> by = boundSorts<OrderField>(query.sort, OrderField::left);
     return m_database.list("SELECT " RECORD_COLUMNS RECORD_TABLES SEARCHED IN_TAB "ORDER BY " ORDERED_BY("$10", "$11")
                                ORDERED_BY("$12", "$13") ORDERED_BY("$14", "$15") "o.id DESC LIMIT $16 OFFSET $17",
                            recordFrom, actor.role, actor.party, searchedText(query.search), query.project, query.brief,

@@ -22,9 +22,6 @@ struct OrderRecord
     bool hasMcn = false;                           ///< at present
 };
 
-/// Orders are ordered by so many fields at most.
-inline constexpr std::int64_t kMostSorts = 3;
-
 /// The SQL of the queries about orders.
 class OrderQueryStore
 {

@@ -1,6 +1,7 @@
 #include "orders/order_reader.h"
 
 #include "base/text.h"
+#include "orders/sort_columns.h"
 
 #include <algorithm>
 

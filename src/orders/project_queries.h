@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The queries about projects and briefs: for the brand that owns them, the service provider attached to the project,
@@ -80,9 +81,33 @@ struct ProjectRow
     }
 };
 
+/// What projects can be sorted by. Texts in the order of Chinese names; `turn` is how many orders wait for the reader.
+enum class ProjectField {
+    created,
+    name,
+    brand,
+    orders,
+    turn,
+    cost, ///< Σ T of the orders that have not ended
+};
+const std::vector<ProjectField> &allOf(ProjectField);
+std::string_view toText(ProjectField field);
+
+struct ProjectSort
+{
+    ProjectField field = ProjectField::created;
+    std::optional<bool> descending; ///< default false
+
+    static void describe(auto &self, auto &&each)
+    {
+        each("field", self.field);
+        each("descending", self.descending);
+    }
+};
+
 struct ProjectsAnswer
 {
-    std::vector<ProjectRow> rows; ///< newest first
+    std::vector<ProjectRow> rows; ///< in the order of the query
     std::int64_t total = 0;       ///< that match, on all pages
 
     static void describe(auto &self, auto &&field)
@@ -96,13 +121,16 @@ struct ProjectsAnswer
 struct ProjectsQuery
 {
     using Answer = ProjectsAnswer;
-    std::optional<std::string> search;  ///< part of a project's, brand's or provider's name or pinyin
+    std::optional<std::string> search; ///< part of a project's, brand's or provider's name or pinyin
+    /// At most three; default the newest first, and so are those that are alike.
+    std::optional<std::vector<ProjectSort>> sort;
     std::optional<std::int64_t> limit;  ///< 1–500, default 50
     std::optional<std::int64_t> offset; ///< default 0
 
     static void describe(auto &self, auto &&field)
     {
         field("search", self.search);
+        field("sort", self.sort);
         field("limit", self.limit);
         field("offset", self.offset);
     }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "orders/order_columns.h"
 #include "orders/project_columns.h"
+#include "orders/sort_columns.h"
 
 namespace orders {
 
@@ -32,6 +33,16 @@ namespace {
 #define PROJECT_SEARCHED                                                                                               \
     "AND ($3 = '' OR name_matches(p.name, $3) OR name_matches(brand.name, $3) "                                        \
     "OR name_matches(coalesce(provider.name, ''), $3)) "
+
+#define ORDERS_OF_PROJECT "FROM brief AS b JOIN \"order\" AS o ON o.brief_id = b.id WHERE b.project_id = p.id"
+
+#define PROJECT_NUMBER_OF(field)                                                                                       \
+    "CASE " field " WHEN 'created' THEN p.id WHEN 'orders' THEN (SELECT count(*) " ORDERS_OF_PROJECT ") "              \
+    "WHEN 'turn' THEN (SELECT coalesce(sum(" MY_TURN "), 0) " ORDERS_OF_PROJECT ") "                                   \
+    "WHEN 'cost' THEN (SELECT coalesce(sum(CASE WHEN o.state NOT IN ('2', '4') THEN o.task_cost_fen END), 0) "         \
+    "" ORDERS_OF_PROJECT ") END"
+#define PROJECT_TEXT_OF(field) "CASE " field " WHEN 'name' THEN p.name WHEN 'brand' THEN brand.name END"
+#define PROJECTS_BY(field, descending) SORTED_BY(descending, PROJECT_NUMBER_OF(field), PROJECT_TEXT_OF(field))
 
 #define BRIEF_ROW                                                                                                      \
     "SELECT b.id, b.name, b.project_id, p.name, b.brand_party_id, brand.name, b.kind, b.content, b.settlement, "       \
@@ -134,9 +145,13 @@ void ProjectQueryStore::addFigures(const Actor &actor, BriefRow &brief)
 
 std::vector<ProjectRow> ProjectQueryStore::listProjects(const Actor &actor, const ProjectsQuery &query)
 {
-    auto rows = m_database.list(PROJECT_ROW PROJECT_SEARCHED "ORDER BY p.id DESC LIMIT $4 OFFSET $5", projectRowFrom,
-                                actor.role, actor.party, std::string(base::trimmed(query.search.value_or(""))),
-                                query.limit.value_or(50), query.offset.value_or(0));
+    const BoundSorts<ProjectField> by = boundSorts<ProjectField>(query.sort, std::nullopt);
+    auto rows =
+        m_database.list(PROJECT_ROW PROJECT_SEARCHED "ORDER BY " PROJECTS_BY("$4", "$5") PROJECTS_BY("$6", "$7")
+                            PROJECTS_BY("$8", "$9") "p.id DESC LIMIT $10 OFFSET $11",
+                        projectRowFrom, actor.role, actor.party, std::string(base::trimmed(query.search.value_or(""))),
+                        by.field[0], by.descending[0], by.field[1], by.descending[1], by.field[2], by.descending[2],
+                        query.limit.value_or(50), query.offset.value_or(0));
     for (ProjectRow &row : rows)
         addFigures(actor, row);
     return rows;

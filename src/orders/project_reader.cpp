@@ -4,6 +4,7 @@
 #include "orders/brief_rules.h"
 #include "orders/order_reader.h"
 #include "orders/projects.h"
+#include "orders/sort_columns.h"
 
 #include <algorithm>
 
@@ -61,6 +62,32 @@ ActionView actionOf(std::string_view command, const Result<> &check)
 
 } // namespace
 
+const std::vector<ProjectField> &allOf(ProjectField)
+{
+    static const std::vector<ProjectField> fields = {ProjectField::created, ProjectField::name, ProjectField::brand,
+                                                     ProjectField::orders,  ProjectField::turn, ProjectField::cost};
+    return fields;
+}
+
+std::string_view toText(ProjectField field)
+{
+    switch (field) {
+    case ProjectField::created:
+        return "created";
+    case ProjectField::name:
+        return "name";
+    case ProjectField::brand:
+        return "brand";
+    case ProjectField::orders:
+        return "orders";
+    case ProjectField::turn:
+        return "turn";
+    case ProjectField::cost:
+        return "cost";
+    }
+    return "";
+}
+
 Result<> ProjectReader::checkActive(PartyId brand)
 {
     const auto card = m_directory.findParty(brand);
@@ -74,6 +101,8 @@ Result<> ProjectReader::checkActive(PartyId brand)
 Result<ProjectsAnswer> ProjectReader::projects(const Actor &actor, Timestamp, const ProjectsQuery &query)
 {
     XINGTU_TRY(checkPage(query.search, query.limit, query.offset));
+    if (query.sort)
+        XINGTU_TRY(base::checkRange("sort", static_cast<std::int64_t>(query.sort->size()), 0, kMostSorts));
     ProjectsAnswer answer{m_store.listProjects(actor, query), m_store.countProjects(actor, query)};
     for (ProjectRow &row : answer.rows)
         keepOwn(actor, row);

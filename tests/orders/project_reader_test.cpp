@@ -1,4 +1,5 @@
 #include "base/describe.h"
+#include "base/text_keys.h"
 #include "support/orders_builders.h"
 
 using base::ErrorCode;
@@ -130,6 +131,80 @@ TEST(ProjectReader, searchesAndPages)
     EXPECT_EQ(world.ask(&ProjectReader::projects, world.brand, projects).value().total, 0);
     projects.search = std::string(101, 'x');
     EXPECT_EQ(world.ask(&ProjectReader::projects, world.brand, projects).error().code, ErrorCode::fieldTooLong);
+}
+
+TEST(ProjectReader, ordersAllProjectsByEveryFieldInBothDirections)
+{
+    OrdersWorld world;
+    for (const auto state : {OrderState::accepted, OrderState::cancelled, OrderState::awaitingPayment})
+        world.orderIn(state);
+    for (const char *name : {"阿狸上新", "曾小贤专场", "张伟返场", "Bob", "阿狸上新"})
+        ASSERT_TRUE(world
+                        .run(&orders::Projects::create, world.brand,
+                             {name, std::nullopt, base::Money(1), world.now, world.now + base::days(9)})
+                        .ok());
+    const auto read = [&](const parties::Actor &reader, std::optional<std::vector<orders::ProjectSort>> sort,
+                          std::int64_t limit, std::int64_t offset) {
+        orders::ProjectsQuery query;
+        query.sort = std::move(sort);
+        query.limit = limit;
+        query.offset = offset;
+        return world.ask(&ProjectReader::projects, reader, query).value();
+    };
+    static const base::NameOrder names;
+    const auto compared = [](const orders::ProjectRow &left, const orders::ProjectRow &right,
+                             orders::ProjectField field) {
+        const auto numbers = [](std::int64_t a, std::int64_t b) { return a < b ? -1 : int(a > b); };
+        switch (field) {
+        case orders::ProjectField::created:
+            return numbers(left.project.value, right.project.value);
+        case orders::ProjectField::name:
+            return names.compare(left.name, right.name);
+        case orders::ProjectField::brand:
+            return names.compare(left.brandName, right.brandName);
+        case orders::ProjectField::orders:
+            return numbers(left.figures.orders, right.figures.orders);
+        case orders::ProjectField::turn:
+            return numbers(left.figures.myTurn, right.figures.myTurn);
+        case orders::ProjectField::cost:
+            return numbers(left.figures.taskCost.fen, right.figures.taskCost.fen);
+        }
+        return 0;
+    };
+    for (const parties::Actor &reader : {world.brand, world.ops}) {
+        for (const orders::ProjectField field : orders::allOf(orders::ProjectField{})) {
+            for (const bool descending : {false, true}) {
+                const std::vector<orders::ProjectSort> sort{{field, descending}};
+                const auto whole = read(reader, sort, 500, 0);
+                ASSERT_EQ(std::int64_t(whole.rows.size()), whole.total);
+                for (std::size_t i = 1; i < whole.rows.size(); ++i) {
+                    const int order = compared(whole.rows[i - 1], whole.rows[i], field) * (descending ? -1 : 1);
+                    EXPECT_TRUE(order < 0 ||
+                                (order == 0 && whole.rows[i - 1].project.value > whole.rows[i].project.value))
+                        << toText(field) << (descending ? " descending at " : " at ") << i;
+                }
+                std::vector<orders::ProjectId> paged;
+                for (std::int64_t offset = 0; offset < whole.total; offset += 3)
+                    for (const orders::ProjectRow &row : read(reader, sort, 3, offset).rows)
+                        paged.push_back(row.project);
+                ASSERT_EQ(paged.size(), whole.rows.size());
+                for (std::size_t i = 0; i < paged.size(); ++i)
+                    EXPECT_EQ(paged[i], whole.rows[i].project) << toText(field) << " at " << i;
+            }
+        }
+    }
+    // The later field orders what the first leaves alike; without any the newest come first.
+    using Field = orders::ProjectField;
+    const auto both = read(world.brand, {{{Field::cost, true}, {Field::name, false}}}, 500, 0).rows;
+    EXPECT_EQ(both.at(0).figures.taskCost, yuan(5'000));
+    EXPECT_EQ(both.at(2).name, "阿狸上新");
+    EXPECT_EQ(both.back().name, "Bob");
+    EXPECT_EQ(read(world.brand, std::nullopt, 1, 0).rows.at(0).project,
+              read(world.brand, {{{Field::created, true}}}, 1, 0).rows.at(0).project);
+    const std::vector<orders::ProjectSort> tooMany(4);
+    orders::ProjectsQuery query;
+    query.sort = tooMany;
+    EXPECT_EQ(world.ask(&ProjectReader::projects, world.brand, query).error().code, ErrorCode::fieldOutOfRange);
 }
 
 TEST(ProjectReader, tellsWhatTheBrandMayDoWithABrief)

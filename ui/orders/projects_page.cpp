@@ -24,6 +24,21 @@ using parties::Role;
 namespace {
 
 constexpr int kProjectSlice = 200;
+constexpr size_t kMostProjectSorts = 3;
+
+std::vector<orders::ProjectSort> projectSorts(const QList<SortOrder> &orders)
+{
+    using Field = orders::ProjectField;
+    static const QHash<QString, Field> fields = {{QStringLiteral("name"), Field::name},
+                                                 {QStringLiteral("orders"), Field::orders},
+                                                 {QStringLiteral("turn"), Field::turn},
+                                                 {QStringLiteral("cost"), Field::cost}};
+    std::vector<orders::ProjectSort> sorts;
+    for (const SortOrder &one : orders)
+        if (const auto field = fields.find(one.column); field != fields.end() && sorts.size() < kMostProjectSorts)
+            sorts.push_back({*field, one.descending});
+    return sorts;
+}
 
 } // namespace
 
@@ -67,8 +82,13 @@ ProjectsPage::ProjectsPage(Core &core)
     });
     const auto search = [this](const QString &text) {
         m_search = text;
+        m_listsOthers = true;
         refresh();
     };
+    m_model.setSorter([this](const QList<SortOrder> &orders) {
+        m_sort = projectSorts(orders);
+        refresh();
+    });
     connect(m_table->filterBar(), &FilterBar::searched, this, search);
     connect(m_table->filterBar(), &FilterBar::cleared, this, [search] { search({}); });
     connect(m_table->grid(), &GridView::currentRowChanged, this, [this](int row) {
@@ -190,6 +210,8 @@ void ProjectsPage::ask(bool more)
     orders::ProjectsQuery query;
     if (!m_search.trimmed().isEmpty())
         query.search = m_search.trimmed().left(100).toStdString();
+    if (!m_sort.empty())
+        query.sort = m_sort;
     const auto loaded = std::int64_t(m_model.allRows().size());
     query.offset = more ? loaded : 0;
     query.limit = more ? kProjectSlice : std::clamp<std::int64_t>(loaded, kProjectSlice, 500);
@@ -210,6 +232,11 @@ void ProjectsPage::showAnswer(const orders::ProjectsAnswer &answer, bool more)
     m_table->setFiltered(!m_search.isEmpty());
     m_table->setReady();
     header()->setSubtitle(tr("%1 projects").arg(m_total));
+    const auto loaded = std::int64_t(m_model.allRows().size());
+    m_table->setFooterNote(loaded < m_total ? tr("%1 of %2 read; more follow as you scroll").arg(loaded).arg(m_total)
+                                            : QString());
+    // In another order the project that is shown may stand below the rows that were read: it stays.
+    const bool mayJump = std::exchange(m_listsOthers, false) || !m_view->projectId().isSet();
     const auto isListed = [&](orders::ProjectId project) {
         const auto &all = m_model.allRows();
         return std::any_of(all.begin(), all.end(), [&](const ProjectRow &row) { return row.project == project; });
@@ -220,7 +247,7 @@ void ProjectsPage::showAnswer(const orders::ProjectsAnswer &answer, bool more)
         choose(std::exchange(m_wanted, {}));
     else if (remembered.isSet() && isListed(remembered))
         choose(remembered);
-    else if (m_table->grid()->currentRow() < 0 && m_model.rowCount() > 0)
+    else if (m_table->grid()->currentRow() < 0 && m_model.rowCount() > 0 && mayJump)
         m_table->grid()->setCurrentRow(0);
     else if (m_model.rowCount() == 0 && m_search.isEmpty())
         m_view->clear();
@@ -228,10 +255,16 @@ void ProjectsPage::showAnswer(const orders::ProjectsAnswer &answer, bool more)
 
 void ProjectsPage::choose(orders::ProjectId project)
 {
+    int listed = -1;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.rowAt(row).project == project)
-            m_table->grid()->setCurrentRow(row);
+            listed = row;
     }
+    // A project that is not listed leaves no row behind that says another one is shown.
+    if (listed >= 0)
+        m_table->grid()->setCurrentRow(listed);
+    else if (m_model.rowCount() > 0)
+        m_table->grid()->selectionModel()->clear();
     m_view->open(project);
 }
 
@@ -270,12 +303,12 @@ QJsonObject ProjectsPage::saveState() const
 
 void ProjectsPage::restoreState(const QJsonObject &state)
 {
-    m_table->restoreLayout(state.value(QStringLiteral("layout")).toObject());
     m_search = state.value(QStringLiteral("search")).toString();
     {
         const QSignalBlocker quiet(m_table->filterBar()->search());
         m_table->filterBar()->search()->setText(m_search);
     }
+    m_table->restoreLayout(state.value(QStringLiteral("layout")).toObject());
     QList<int> sizes;
     for (const QJsonValue &one : state.value(QStringLiteral("sizes")).toArray())
         sizes << one.toInt();

@@ -48,9 +48,11 @@ private:
     Latest m_latest;
     RowsModel<orders::ProjectRow> m_model;
     QString m_search;
+    std::vector<orders::ProjectSort> m_sort;
     std::int64_t m_total = 0;
     bool m_asking = false;
     bool m_stale = true;
+    bool m_listsOthers = false; ///< the next answer is of another search
     orders::ProjectId m_wanted;
     orders::ProjectId m_remembered;
     QTimer m_soon;

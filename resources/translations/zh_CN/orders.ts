@@ -2841,6 +2841,10 @@
         <source>Orders of the project</source>
         <translation>项目的订单</translation>
     </message>
+    <message>
+        <source>%1 of %2 read; more follow as you scroll</source>
+        <translation>已读取 %1 / %2，滚动继续读取</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProposalForm</name>
