@@ -13,6 +13,7 @@
 #include "ui/frame/top_bar.h"
 #include "ui/login/login_page.h"
 #include "ui/shared/dialogs/dialogs.h"
+#include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
 #include "workspace/locations.h"
 #include "workspace/sample/sample.h"
@@ -26,6 +27,9 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace ui;
 
@@ -180,6 +184,74 @@ TEST_F(Shell, theSampleIsMadeAnewOnlyAfterAYes)
     application.reset();
     ASSERT_TRUE(QFile::remove(sample));
     ASSERT_TRUE(QFile::copy(folder.filePath(QStringLiteral("small.db")), sample));
+}
+
+TEST_F(Shell, aResetThatFailsPutsTheSampleBackAndSaysSo)
+{
+    const QString sample = QString::fromStdString(workspace::sampleDatabase());
+    const QString aside = sample + QStringLiteral(".old");
+    begin();
+    signInThroughLoginPage(QStringLiteral("ops1"));
+    ASSERT_TRUE(settle());
+    const std::int64_t creators = countPool();
+    const auto resetAndWait = [&] {
+        dialogs::setNextAnswer(QStringLiteral("ok"));
+        application->resetSample();
+        EXPECT_FALSE(application->core().isOpen());
+        EXPECT_TRUE(QFile::exists(sample)) << "the window moves no file, and nobody does while the core holds it";
+        EXPECT_TRUE(test::waitUntil([&] { return application->core().isOpen(); }, 60'000));
+        EXPECT_TRUE(settle());
+        EXPECT_EQ(application->core().file(), sample);
+        EXPECT_FALSE(application->window().isSignedIn());
+    };
+    const auto said = [&] {
+        for (const Banner *banner : application->login().findChildren<Banner *>())
+            if (banner->accessibleName().contains(QStringLiteral("示例数据没有重置")))
+                return banner->accessibleName();
+        return QString();
+    };
+    const auto isWhatItWas = [&] {
+        signInThroughLoginPage(QStringLiteral("ops1"));
+        EXPECT_TRUE(settle());
+        EXPECT_EQ(countPool(), creators);
+        EXPECT_EQ(QDir(QFileInfo(sample).path()).entryList({QStringLiteral("sample.db*")}, QDir::Files),
+                  QStringList{QStringLiteral("sample.db")});
+    };
+
+    // The new one finds no room: files end at a size that the making passes at once.
+    rlimit roomy{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &roomy), 0);
+    const auto former = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit tight{20'000, roomy.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    resetAndWait();
+    setrlimit(RLIMIT_FSIZE, &roomy);
+    std::signal(SIGXFSZ, former);
+    EXPECT_TRUE(said().contains(QStringLiteral("原来的示例数据已放回"))) << said().toStdString();
+    isWhatItWas();
+
+    // The old one cannot be moved aside.
+    ASSERT_TRUE(QDir().mkpath(aside + QStringLiteral("/taken")));
+    resetAndWait();
+    EXPECT_TRUE(said().contains(QStringLiteral("原来的示例数据已放回"))) << said().toStdString();
+    ASSERT_TRUE(QDir(aside).removeRecursively());
+    isWhatItWas();
+}
+
+TEST_F(Shell, aResetBringsBackWhatWasOpen)
+{
+    const QString own = folder.filePath(QStringLiteral("own.db"));
+    ASSERT_TRUE(QFile::copy(QString::fromStdString(workspace::sampleDatabase()), own));
+    const QString aside = QString::fromStdString(workspace::sampleDatabase()) + QStringLiteral(".old");
+    ASSERT_TRUE(QDir().mkpath(aside + QStringLiteral("/taken")));
+    begin();
+    application->openFile(own);
+    ASSERT_TRUE(test::waitUntil([&] { return application->core().file() == own; }, 5'000));
+    dialogs::setNextAnswer(QStringLiteral("ok"));
+    application->resetSample();
+    EXPECT_TRUE(test::waitUntil([&] { return application->core().isOpen(); }, 60'000));
+    EXPECT_EQ(application->core().file(), own);
+    ASSERT_TRUE(QDir(aside).removeRecursively());
 }
 
 TEST_F(Shell, everyPageHasItsPlaceInTheManual)

@@ -19,7 +19,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -29,11 +28,11 @@ namespace {
 
 const QString databaseKey = QStringLiteral("database");
 constexpr std::int64_t sampleCreators = 5'000;
-const QString formerSample = QStringLiteral(".old");
 
 } // namespace
 
-Application::Application(SessionState &session, const Options &options) : m_session(session), m_options(options)
+Application::Application(SessionState &session, const Options &options)
+    : m_session(session), m_options(options), m_reset(m_core, m_jobs, places::sample())
 {
     GridView::setUsualDensity(densityFromName(session.text(QStringLiteral("density"))));
     m_window = std::make_unique<MainWindow>(pageTable(m_core, m_jobs, session), session, m_jobs);
@@ -98,6 +97,8 @@ void Application::addActions()
     window.addMenuAction(
         Menu::file, [] { return tr("Open a database…"); }, QStringLiteral("folder"), QKeySequence::Open,
         [this] {
+            if (isResetting())
+                return;
             const QString file =
                 dialogs::openFile(m_window.get(), tr("Open a database"),
                                   tr("Xingtu database (*.db *.xtdb);;All files (*)"), places::folder(m_session));
@@ -107,13 +108,19 @@ void Application::addActions()
         false);
     window.addMenuAction(
         Menu::file, [] { return tr("Open the sample data"); }, QStringLiteral("cube"), {},
-        [this] { openSample(places::sample(), {}); }, false);
+        [this] {
+            if (!isResetting())
+                openSample(places::sample(), {});
+        },
+        false);
     window.addMenuAction(
         Menu::file, [] { return tr("Reset the sample data…"); }, QStringLiteral("refresh"), {},
         [this] { resetSample(); }, false);
     window.addMenuAction(
         Menu::file, [] { return tr("Close the database"); }, QStringLiteral("close"), {},
         [this] {
+            if (isResetting())
+                return;
             m_session.set(databaseKey, QString());
             m_core.close();
         },
@@ -163,39 +170,70 @@ void Application::watchTiming()
     QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
 }
 
-void Application::openSample(const QString &file, const QString &thenSignInAs)
+void Application::makeSample(const QString &file, Core::OpenThen then)
 {
-    m_login->showProgress(tr("Opening the sample data…"));
     m_core.openSample(
         this, file, sampleCreators,
         [this](const QString &what, double part) {
             m_login->showProgress(tr("Making the sample data: %1 (%2)").arg(what, format::percent(part, 0)));
         },
-        [this, thenSignInAs](const base::Result<Core::Opened> &result) {
-            if (!result.ok())
-                return m_login->databaseFailed(words(result.error()));
-            QFile::remove(places::sample() + formerSample);
-            if (!thenSignInAs.isEmpty())
-                signIn(thenSignInAs, QString::fromLatin1(workspace::kSamplePassword));
-        });
+        std::move(then));
+}
+
+void Application::openSample(const QString &file, const QString &thenSignInAs)
+{
+    m_login->showProgress(tr("Opening the sample data…"));
+    makeSample(file, [this, file, thenSignInAs](const base::Result<Core::Opened> &result) {
+        if (!result.ok())
+            return m_login->databaseFailed(words(result.error()));
+        if (file == places::sample())
+            m_reset.removeAside();
+        if (!thenSignInAs.isEmpty())
+            signIn(thenSignInAs, QString::fromLatin1(workspace::kSamplePassword));
+    });
+}
+
+bool Application::isResetting()
+{
+    if (m_reset.isRunning())
+        showToast(m_window.get(), tr("The sample data is being made anew. Wait until it stands."), Tone::warning);
+    return m_reset.isRunning();
 }
 
 void Application::resetSample()
 {
+    if (isResetting())
+        return;
+    // A task of its own reads the file through a connection of its own.
+    if (!m_jobs.running().empty())
+        return dialogs::refuse(m_window.get(), tr("The sample data cannot be reset now"),
+                               tr("A task is still running. Wait for its end or cancel it in the status bar, then try "
+                                  "again."));
     if (!dialogs::confirm(m_window.get(), tr("Reset the sample data?"),
                           tr("Everything that was done in the sample data is lost for good. New sample data is made in "
                              "its place, which takes as long as the first time."),
                           tr("Reset"), true,
                           tr("Your own databases stay as they are. Close other windows on the sample data before.")))
         return;
-    m_core.close();
-    const QString file = places::sample();
-    QFile::remove(file + formerSample);
-    // Moved away, not deleted: it goes when the new one stands.
-    if (QFile::exists(file) && !QFile::rename(file, file + formerSample))
-        return m_login->databaseFailed(tr("%1 cannot be replaced.").arg(QDir::toNativeSeparators(file)));
-    QFile::remove(file + QStringLiteral("-journal")); // of a crash: it would be taken for one of the new file
-    openSample(file, {});
+    m_reset.start([this](Core::OpenThen opened) { makeSample(places::sample(), std::move(opened)); },
+                  [this](const SampleReset::Outcome &outcome) { sampleReset(outcome); });
+    m_login->showProgress(tr("Resetting the sample data…"));
+}
+
+void Application::sampleReset(const SampleReset::Outcome &outcome)
+{
+    if (outcome.failure.isEmpty())
+        return;
+    QString said = tr("The sample data was not reset. %1").arg(outcome.failure) + QLatin1Char(' ');
+    if (outcome.formerFile == places::sample())
+        said += tr("Your former sample data is back as it was. Mend the cause, then reset again under File.");
+    else if (!outcome.formerFile.isEmpty())
+        said += tr("Your former sample data lies in %1: move what stands in its place away, rename it to %2, and open "
+                   "it under File.")
+                    .arg(QDir::toNativeSeparators(outcome.formerFile), QDir::toNativeSeparators(places::sample()));
+    else
+        said += tr("There was none before. Mend the cause, then try again.");
+    m_login->databaseFailed(said);
 }
 
 void Application::openFile(const QString &file)

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "ui/app/options.h"
+#include "ui/app/sample_reset.h"
 #include "ui/async/jobs.h"
 #include "ui/frame/session_state.h"
 #include "ui/workspace/core.h"
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] Jobs &jobs() { return m_jobs; }
 
     void openSample(const QString &file, const QString &thenSignInAs);
-    /// Asks, then makes the sample data anew in the place of the old.
+    /// Asks, then makes the sample data anew in the place of the old. When that fails the old is put back, and the
+    /// log-in page says why.
     void resetSample();
     void openFile(const QString &file);
     void signIn(const QString &login, const QString &password);
@@ -48,6 +50,10 @@ private:
     void addActions();
     void createEmpty(const QString &file, const QString &login, const QString &password);
     void restoreBackup(const QString &backup);
+    void makeSample(const QString &file, Core::OpenThen then);
+    void sampleReset(const SampleReset::Outcome &outcome);
+    /// Says so when the sample data is being made anew: no other database is opened or closed meanwhile.
+    [[nodiscard]] bool isResetting();
     void databaseChanged();
     void personChanged();
     void updatePlace();
@@ -60,6 +66,7 @@ private:
     base::Stopwatch m_since;
     Core m_core;
     Jobs m_jobs;
+    SampleReset m_reset;
     std::unique_ptr<MainWindow> m_window;
     bool m_isSettled = false;
     LoginPage *m_login = nullptr;

@@ -199,8 +199,36 @@
         <translation>您自己的数据库不受影响。请先关闭其他打开着示例数据的窗口。</translation>
     </message>
     <message>
-        <source>%1 cannot be replaced.</source>
-        <translation>%1 无法替换。</translation>
+        <source>The sample data is being made anew. Wait until it stands.</source>
+        <translation>正在重新生成示例数据，请等它完成。</translation>
+    </message>
+    <message>
+        <source>The sample data cannot be reset now</source>
+        <translation>现在不能重置示例数据</translation>
+    </message>
+    <message>
+        <source>A task is still running. Wait for its end or cancel it in the status bar, then try again.</source>
+        <translation>还有任务在运行。等它结束，或在状态栏取消，然后再试。</translation>
+    </message>
+    <message>
+        <source>Resetting the sample data…</source>
+        <translation>正在重置示例数据…</translation>
+    </message>
+    <message>
+        <source>The sample data was not reset. %1</source>
+        <translation>示例数据没有重置。%1</translation>
+    </message>
+    <message>
+        <source>Your former sample data is back as it was. Mend the cause, then reset again under File.</source>
+        <translation>原来的示例数据已放回，一切照旧。请先解决原因，再到「文件」菜单重置。</translation>
+    </message>
+    <message>
+        <source>Your former sample data lies in %1: move what stands in its place away, rename it to %2, and open it under File.</source>
+        <translation>原来的示例数据现在是 %1：请移走占了它位置的文件，把它改名为 %2，再到「文件」菜单打开。</translation>
+    </message>
+    <message>
+        <source>There was none before. Mend the cause, then try again.</source>
+        <translation>之前也没有示例数据。请先解决原因，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -320,6 +348,25 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleReset</name>
+    <message>
+        <source>Reset the sample data</source>
+        <translation>重置示例数据</translation>
+    </message>
+    <message>
+        <source>It cannot be moved out of its place.</source>
+        <translation>原文件无法移开。</translation>
+    </message>
+    <message>
+        <source>Remove the former sample data</source>
+        <translation>删除原来的示例数据</translation>
+    </message>
+    <message>
+        <source>Put the former sample data back</source>
+        <translation>放回原来的示例数据</translation>
     </message>
 </context>
 <context>
