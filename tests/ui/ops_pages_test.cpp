@@ -16,8 +16,10 @@
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
 #include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/names.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -186,6 +188,13 @@ TEST_F(OpsPages, closesAnAccountAndPaysItOutOnce)
     ASSERT_TRUE(press(*page.decisions(), "confirm"));
     ASSERT_TRUE(waitFor([&] { return closure(number).state == accounts::ClosureState::paidOut; }));
     EXPECT_EQ(closure(number).bankReference, "ICBC-20240618-7");
+    const auto says = [&](const QString &words) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->text() == words; });
+    };
+    EXPECT_TRUE(waitFor([&] { return says(names::command("account.close.confirm_payout")); }))
+        << "the audit card says what was done in words";
+    EXPECT_FALSE(says(QStringLiteral("account.close.confirm_payout")));
 }
 
 TEST_F(OpsPages, failsAPayOutOnlyWithAReason)

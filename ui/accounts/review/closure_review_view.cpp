@@ -14,6 +14,7 @@
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/segmented.h"
 #include "ui/shared/widgets/state_view.h"
+#include "ui/workspace/names.h"
 
 #include <QScrollArea>
 
@@ -268,7 +269,7 @@ void ClosureReviewPage::showAudit(const accounts::ClosureView &view)
             top->addStretch(1);
             top->addWidget(label(whenWords(row.at), LabelStyle::secondary));
             line->addLayout(top);
-            line->addWidget(label(toText(row.command), LabelStyle::secondary));
+            line->addWidget(label(names::command(row.command), LabelStyle::secondary));
             m_audit->addLayout(line);
         }
         QLabel *head =
