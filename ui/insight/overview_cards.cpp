@@ -71,6 +71,8 @@ FunnelCard::FunnelCard(QWidget *parent) : OverviewCard(parent)
     onLanguageChange(this, [this] {
         m_rows->setText(tr("Show the rows"));
         m_funnel->setToolTip(tr("A row leads to the orders of its stage."));
+        m_parts[QStringLiteral("paid")]->setToolTip(
+            tr("The first payment lies in the period. The categories count those that paid a tail in it too."));
     });
 }
 
@@ -78,7 +80,7 @@ void FunnelCard::show(const OverviewData &given, const OverviewChoice &choice)
 {
     keep(given, choice);
     m_data = given.funnel;
-    setTitle(tr("Order funnel"), tr("%1 orders paid in the period").arg(format::exact(m_data.paid)));
+    setTitle(tr("Order funnel"), tr("%1 orders first paid in the period").arg(format::exact(m_data.paid)));
     QList<FunnelStage> stages;
     for (size_t i = 0; i < m_data.stages.size(); ++i) {
         const insight::FunnelStage &one = m_data.stages[i];
@@ -225,6 +227,7 @@ std::vector<Column<HeatCard::Row>> HeatCard::columns() const
          .kind = CellKind::heat,
          .width = 62,
          .cell = [=](const Row &row) { return heat(row, cell::integer(row.figures.orders), 0, orders); },
+         .hint = tr("With any payment in the period, a tail too; the funnel counts first payments alone"),
          .sortable = false},
         {.id = "average",
          .title = tr("Average"),

@@ -345,10 +345,6 @@
         <translation>订单漏斗</translation>
     </message>
     <message>
-        <source>%1 orders paid in the period</source>
-        <translation>本期付款的 %1 单</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
@@ -395,6 +391,14 @@
     <message>
         <source>%1 earlier</source>
         <translation>另有更早的 %1 单在途</translation>
+    </message>
+    <message>
+        <source>The first payment lies in the period. The categories count those that paid a tail in it too.</source>
+        <translation>首次付款在本期内；类目热力还计入本期只付尾款的订单。</translation>
+    </message>
+    <message>
+        <source>%1 orders first paid in the period</source>
+        <translation>本期首次付款的 %1 单</translation>
     </message>
 </context>
 <context>
@@ -462,6 +466,10 @@
     <message>
         <source>deep = high in its column · ▲▼ against the previous period</source>
         <translation>深色 = 该列较高；▲▼ 为较上期</translation>
+    </message>
+    <message>
+        <source>With any payment in the period, a tail too; the funnel counts first payments alone</source>
+        <translation>本期有付款的订单，含只付尾款的；漏斗只计首次付款</translation>
     </message>
 </context>
 <context>
