@@ -105,7 +105,8 @@ void FunnelCard::show(const OverviewData &given, const OverviewChoice &choice)
                           << format::exact(one.overdue);
         stages << shown;
     }
-    m_funnel->setStages(stages, {tr("Entered"), tr("Staying"), tr("Lost"), tr("Median"), tr("Overdue")});
+    m_funnel->setStages(stages, {tr("Entered"), tr("Staying"), tr("Lost"), tr("Median"), tr("Overdue")},
+                        {tr("went on"), tr("stay"), tr("closed or cancelled")});
     m_parts[QStringLiteral("paid")]->setText(tr("paid %1").arg(format::exact(m_data.paid)));
     m_parts[QStringLiteral("paid")]->setAccessibleName(words_of::measure(insight::Measure::paid));
     m_parts[QStringLiteral("finished")]->setText(tr("finished %1").arg(format::exact(m_data.finished)));

@@ -101,23 +101,34 @@ void ScheduleView::paintEvent(QPaintEvent *)
         paint::text(painter, QRectF(0, top, kNames - 6, kLine), line.name, textFont(size::small, line.wanted),
                     line.wanted ? t.text : t.text2);
         const QRectF lane(0, top + 4, 0, kLine - 8);
-        const auto bar = [&](base::Timestamp from, base::Timestamp until, const QString &words, const QColor &fill,
-                             const QColor &ink, bool dashed) {
-            const QRectF box(xOf(from), lane.top(), qMax(4.0, xOf(until) - xOf(from)), lane.height());
-            painter.setPen(dashed ? QPen(ink, 1, Qt::DashLine) : QPen(Qt::NoPen));
+        const auto boxOf = [&](base::Timestamp from, base::Timestamp until) {
+            return QRectF(xOf(from), lane.top(), qMax(4.0, xOf(until) - xOf(from)), lane.height());
+        };
+        const auto bar = [&](const QRectF &box, const QColor &fill, const QPen &pen) {
+            painter.setPen(pen);
             painter.setBrush(fill);
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -1.5, -0.5), 3, 3);
-            if (box.width() > paint::width(words, textFont(size::badge)) + 6)
-                paint::text(painter, box, words, textFont(size::badge), ink, Qt::AlignHCenter);
+        };
+        const auto name = [&](qreal left, qreal right, const QString &words, const QColor &ink) {
+            if (right - left > paint::width(words, textFont(size::badge)) + 6)
+                paint::text(painter, QRectF(left, lane.top(), right - left, lane.height()), words,
+                            textFont(size::badge), ink, Qt::AlignHCenter);
         };
         const base::Timestamp now(localNow().toMSecsSinceEpoch());
         const QColor soft = line.wanted ? t.accentSoft : t.neutralSoft;
         const QColor ink = line.wanted ? t.accent : t.text2;
+        const QRectF script = boxOf(now, line.terms.scriptDueAt);
+        const QRectF video = boxOf(line.terms.scriptNeeded ? line.terms.scriptDueAt : now, line.terms.videoDueAt);
+        const QRectF publish = boxOf(line.terms.publishFrom, line.terms.publishUntil);
         if (line.terms.scriptNeeded)
-            bar(now, line.terms.scriptDueAt, tr("Script"), t.infoSoft, t.info, false);
-        bar(line.terms.scriptNeeded ? line.terms.scriptDueAt : now, line.terms.videoDueAt, tr("Video"), soft, ink,
-            false);
-        bar(line.terms.publishFrom, line.terms.publishUntil, tr("Publish"), t.surface, ink, true);
+            bar(script, t.infoSoft, QPen(Qt::NoPen));
+        bar(video, soft, QPen(Qt::NoPen));
+        bar(publish, Qt::transparent, QPen(ink, 1, Qt::DashLine));
+        // A window that opens before the video is due lies over the work: each is named where it stands alone.
+        if (line.terms.scriptNeeded)
+            name(script.left(), qMin(script.right(), qMax(script.left(), publish.left())), tr("Script"), t.info);
+        name(video.left(), qMin(video.right(), qMax(video.left(), publish.left())), tr("Video"), ink);
+        name(qMin(publish.right(), qMax(publish.left(), video.right())), publish.right(), tr("Publish"), ink);
         top += kLine;
     }
 }

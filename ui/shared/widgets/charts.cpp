@@ -102,8 +102,9 @@ FunnelView::FunnelView(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FunnelView::setStages(const QList<FunnelStage> &stages, const QStringList &columns)
+void FunnelView::setStages(const QList<FunnelStage> &stages, const QStringList &columns, const QStringList &parts)
 {
+    m_parts = parts;
     m_stages = stages;
     m_columns = columns;
     m_current = 0;
@@ -153,6 +154,22 @@ void FunnelView::paintEvent(QPaintEvent *)
         paint::text(painter, QRectF(width() - figures + i * figureWidth, 0, figureWidth - 4, funnelHeader - 4),
                     m_columns[i], textFont(size::small), t.text2, Qt::AlignRight);
     painter.fillRect(QRectF(0, funnelHeader - 1, width(), 1), t.hairline);
+    QColor stays = t.accent;
+    stays.setAlphaF(0.45F);
+    QColor lost = t.danger;
+    lost.setAlphaF(0.55F);
+    const qreal firstTitle = m_columns.isEmpty() ? 0 : paint::width(m_columns[0], textFont(size::small));
+    const qreal legendEnd = width() - figures + (m_columns.isEmpty() ? 0 : figureWidth - firstTitle - 16);
+    qreal legend = 2;
+    for (const auto &[name, color] : {std::pair(m_parts.value(0), t.accent), std::pair(m_parts.value(1), stays),
+                                      std::pair(m_parts.value(2), lost)}) {
+        const qreal wide = paint::width(name, textFont(size::badge)) + 4;
+        if (name.isEmpty() || legend + 12 + wide > legendEnd)
+            break;
+        paint::roundedRect(painter, QRectF(legend, (funnelHeader - 12) / 2, 8, 8), 2, color);
+        paint::text(painter, QRectF(legend + 12, 0, wide, funnelHeader - 4), name, textFont(size::badge), t.text2);
+        legend += 12 + wide + 8;
+    }
     for (int row = 0; row < m_stages.size(); ++row) {
         const FunnelStage &stage = m_stages[row];
         const qreal top = funnelHeader + funnelRow * row;
@@ -174,10 +191,6 @@ void FunnelView::paintEvent(QPaintEvent *)
         clip.addRoundedRect(bar, 3, 3);
         painter.setClipPath(clip);
         painter.fillRect(bar, t.neutralSoft);
-        QColor stays = t.accent;
-        stays.setAlphaF(0.45F);
-        QColor lost = t.danger;
-        lost.setAlphaF(0.55F);
         qreal x = bar.left();
         for (const auto &[value, color] : {std::pair(stage.passed, stage.final ? t.success : t.accent),
                                            std::pair(stage.staying, stays), std::pair(stage.lost, lost)}) {

@@ -120,7 +120,8 @@ class FunnelView : public QWidget
 
 public:
     explicit FunnelView(QWidget *parent = nullptr);
-    void setStages(const QList<FunnelStage> &stages, const QStringList &columns);
+    /// `parts` names the colours of passed, staying and lost; one that has no room at the head is left away.
+    void setStages(const QList<FunnelStage> &stages, const QStringList &columns, const QStringList &parts = {});
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -142,6 +143,7 @@ private:
 
     QList<FunnelStage> m_stages;
     QStringList m_columns;
+    QStringList m_parts;
     int m_hovered = -1;
     int m_current = 0;
 };
