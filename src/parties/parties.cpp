@@ -1,9 +1,11 @@
 #include "parties/parties.h"
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "parties/bank_account.h"
 #include "parties/creator_store.h"
 #include "parties/notification_store.h"
+#include "parties/own_password.h"
 #include "parties/parties_check_store.h"
 #include "parties/party_store.h"
 #include "parties/sign_in.h"
@@ -22,6 +24,12 @@ constexpr std::size_t kNameLimit = 60;
 constexpr std::size_t kLoginLimit = 40;
 constexpr std::size_t kPasswordLimit = 200;
 constexpr std::size_t kPasswordMinimum = 12;
+
+/// Of the hash with its salt, which no two passwords share.
+std::string markOf(const std::string &passwordHash)
+{
+    return base::toHex(base::hashOf(passwordHash));
+}
 
 } // namespace
 
@@ -139,15 +147,33 @@ base::Result<> Parties::checkLogIn(const LogIn &logIn)
     XINGTU_TRY(base::checkText("user_name", logIn.userName, kNameLimit));
     if (logIn.login.find_first_of(" \t\r\n") != std::string::npos)
         return refuse(ErrorCode::badRequest, {{"field", "login"}, {"reason", "a login has no blanks"}});
-    const std::size_t length = base::characterCount(logIn.password);
-    if (length > kPasswordLimit)
-        return refuse(ErrorCode::fieldTooLong, {{"field", "password"}, {"limit", kPasswordLimit}, {"actual", length}});
-    const std::size_t minimum = PartyStore(m_database).isSample() ? 1 : kPasswordMinimum;
-    if (length < minimum)
-        return refuse(ErrorCode::passwordTooShort, {{"minimum", minimum}, {"actual", length}});
+    XINGTU_TRY(checkNewPassword("password", logIn.password));
     if (PartyStore(m_database).isLoginTaken(logIn.login))
         return refuse(ErrorCode::loginTaken, {{"login", logIn.login}});
     return {};
+}
+
+base::Result<> Parties::checkNewPassword(const char *field, const std::string &password)
+{
+    const std::size_t length = base::characterCount(password);
+    if (length > kPasswordLimit)
+        return refuse(ErrorCode::fieldTooLong, {{"field", field}, {"limit", kPasswordLimit}, {"actual", length}});
+    const std::size_t minimum = PartyStore(m_database).isSample() ? 1 : kPasswordMinimum;
+    if (length < minimum)
+        return refuse(ErrorCode::passwordTooShort, {{"minimum", minimum}, {"actual", length}});
+    return {};
+}
+
+base::Result<ChangePassword::Outcome> Parties::changePassword(Context &context, const ChangePassword &command)
+{
+    XINGTU_TRY(checkNewPassword("new_password", command.newPassword));
+    XINGTU_TRY(checkOwnPassword(m_database, command.password, context));
+    if (command.newPassword == command.password)
+        return ErrorCode::passwordUnchanged;
+    const UserId user = context.actor.user;
+    PartyStore(m_database).setPassword(user, hashPassword(command.newPassword, m_cost));
+    context.touched(Topic::users, user);
+    return ChangePassword::Outcome{user};
 }
 
 UserId Parties::addLogIn(Context &context, PartyId party, const LogIn &logIn, bool waits)
@@ -206,7 +232,8 @@ base::Result<SignIn> Parties::findSignIn(const std::string &login, const std::st
         return ErrorCode::wrongLogin;
     if (user->partyStatus == "closed")
         return refuse(ErrorCode::accountClosed, {{"name", user->partyName}});
-    return SignIn{{user->id, user->party, *role}, user->name, user->partyName, user->partyStatus, user->failedSignIns};
+    return SignIn{{user->id, user->party, *role}, user->name, user->partyName, user->partyStatus, user->failedSignIns,
+                  markOf(user->passwordHash)};
 }
 
 base::Result<> Parties::recordSignIn(Context &context, const std::string &login, bool succeeded)
@@ -245,6 +272,12 @@ std::vector<std::string> Parties::check()
 bool Parties::isActiveUser(UserId user, PartyId party)
 {
     return PartyStore(m_database).isActiveUser(user, party);
+}
+
+std::string Parties::passwordMark(UserId user)
+{
+    const auto record = PartyStore(m_database).findUser(user);
+    return record ? markOf(record->passwordHash) : std::string();
 }
 
 } // namespace parties

@@ -16,6 +16,7 @@ struct SignIn
     std::string partyName;
     std::string partyStatus;
     std::int64_t failuresBefore = 0; ///< failed sign-ins in a row before this one
+    std::string passwordMark;        ///< Parties::passwordMark of the password that was right
 };
 
 /// The verbs of parties: who takes part, entry (入驻), binding, signing (签约), rules as data, log-ins. Every verb runs
@@ -41,6 +42,9 @@ public:
     base::Result<UserOutcome> confirmUser(Context &context, const ConfirmUser &command);
     /// user.refuse: the log-in stays closed; its maker may take it back so. Refuses with notFound, userNotWaiting.
     base::Result<UserOutcome> refuseUser(Context &context, const RefuseUser &command);
+    /// user.change_password: the actor's own. Refuses with passwordTooShort {minimum, actual}, fieldTooLong (as a new
+    /// log-in does), checkOwnPassword (own_password.h), passwordUnchanged.
+    base::Result<ChangePassword::Outcome> changePassword(Context &context, const ChangePassword &command);
     /// The first operator of a new database. Refuses like user.add.
     base::Result<UserId> addOperator(Context &context, const std::string &login, const std::string &name,
                                      const std::string &password);
@@ -97,6 +101,9 @@ public:
     /// Counts a failure and locks after the fifth (sign_in.h), or forgets failures after a success.
     base::Result<> recordSignIn(Context &context, const std::string &login, bool succeeded);
     [[nodiscard]] bool isActiveUser(UserId user, PartyId party);
+    /// Another one after each change of the user's password, although the new one should be one of before. Tells
+    /// nothing of the password.
+    [[nodiscard]] std::string passwordMark(UserId user);
 
     /// Every invariant of parties: what a creator may do is what the rules say now, bindings, contracts, applications,
     /// rule versions and imports agree with each other. Empty when sound.
@@ -110,6 +117,7 @@ private:
         const std::string &userName;
     };
     base::Result<> checkLogIn(const LogIn &logIn);
+    base::Result<> checkNewPassword(const char *field, const std::string &password);
     UserId addLogIn(Context &context, PartyId party, const LogIn &logIn, bool waits = false);
     base::Result<PartyCard> punishable(PartyId party);
     base::Result<UserRecord> waitingUser(UserId user);

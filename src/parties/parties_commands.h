@@ -191,6 +191,25 @@ struct AddUser
     }
 };
 
+/// user.change_password: the actor's own. His other sessions end, the one that it is done in goes on.
+struct ChangePassword
+{
+    struct Outcome
+    {
+        UserId user;
+
+        static void describe(auto &self, auto &&field) { field("user", self.user); }
+    };
+    std::string password; ///< the present one
+    std::string newPassword;
+
+    static void describe(auto &self, auto &&field)
+    {
+        field("password", self.password);
+        field("new_password", self.newPassword);
+    }
+};
+
 /// What a verb on a creator leaves behind.
 struct CreatorOutcome
 {

@@ -52,6 +52,11 @@ void PartyStore::refuseUser(UserId user)
     m_database.execute("UPDATE user SET waits = 0, revision = revision + 1 WHERE id = $1", user);
 }
 
+void PartyStore::setPassword(UserId user, const std::string &passwordHash)
+{
+    m_database.execute("UPDATE user SET password_hash = $2, revision = revision + 1 WHERE id = $1", user, passwordHash);
+}
+
 bool PartyStore::isLoginTaken(std::string_view login)
 {
     return m_database.number("SELECT count(*) FROM user WHERE login = $1", login) > 0;

@@ -56,6 +56,7 @@ public:
     UserId addUser(const NewUser &user, base::Timestamp at);
     void confirmUser(UserId user, UserId by, base::Timestamp at);
     void refuseUser(UserId user);
+    void setPassword(UserId user, const std::string &passwordHash);
     [[nodiscard]] bool isLoginTaken(std::string_view login);
     [[nodiscard]] std::optional<UserRecord> findUserByLogin(std::string_view login);
     [[nodiscard]] std::optional<UserRecord> findUser(UserId user);

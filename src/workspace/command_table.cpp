@@ -119,6 +119,9 @@ std::vector<CommandSpec> partyCommands()
         line("user.add", kEveryone, parties, &Parties::addUser, kLogIn + Codes{notFound, partyNotActive}),
         line("user.confirm", kOps, parties, &Parties::confirmUser, {notFound, userNotWaiting, secondPersonNeeded}),
         line("user.refuse", kOps, parties, &Parties::refuseUser, kReason + Codes{notFound, userNotWaiting}),
+        alsoWhenClosing(
+            line("user.change_password", kEveryone, parties, &Parties::changePassword,
+                 {badRequest, fieldTooLong, passwordTooShort, passwordWrong, signInLocked, passwordUnchanged})),
         line("party.penalise", kOps, parties, &Parties::penalise,
              kFields + Codes{notFound, partyNotActive, periodInvalid, penaltyInForce}),
         line("party.lift_penalty", kOps, parties, &Parties::liftPenalty,

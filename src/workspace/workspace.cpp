@@ -19,7 +19,7 @@ using base::refuse;
 using base::Result;
 using nlohmann::json;
 
-constexpr std::array<const char *, 2> kSecrets = {"password", "code"};
+constexpr std::array<const char *, 3> kSecrets = {"password", "new_password", "code"};
 constexpr std::size_t kLongestKey = 200;
 constexpr std::size_t kDeepestRequest = 64;
 
@@ -195,14 +195,18 @@ Result<json> Workspace::dispatch(const Session &session, std::string_view comman
         return refuse(ErrorCode::badRequest, {{"field", "request"}, {"reason", "it is nested too deeply"}});
     XINGTU_TRY(base::checkText("key", key, kLongestKey, false));
     const json open = withoutSecrets(request);
-    return perform({.actor = session.actor,
-                    .name = spec->name,
-                    .request = open,
-                    .key = key,
-                    .requestHash = key.empty() ? std::string() : hashOfRequest(session, spec->name, request, key),
-                    .run = [&](Context &context) { return spec->run(*m_features, context, request); },
-                    .session = &session},
-                   ending);
+    const auto outcome =
+        perform({.actor = session.actor,
+                 .name = spec->name,
+                 .request = open,
+                 .key = key,
+                 .requestHash = key.empty() ? std::string() : hashOfRequest(session, spec->name, request, key),
+                 .run = [&](Context &context) { return spec->run(*m_features, context, request); },
+                 .session = &session},
+                ending);
+    if (spec->type == typeid(parties::ChangePassword) && ending == Ending::commit && outcome.ok())
+        m_changedPasswords[session.record] = m_features->parties.passwordMark(session.actor.user);
+    return outcome;
 }
 
 Result<json> Workspace::execute(const Session &session, std::string_view command, const json &request,
@@ -252,7 +256,8 @@ Result<Session> Workspace::signIn(const std::string &login, const std::string &p
                    .partyStatus = found->partyStatus,
                    .failuresBefore = found->failuresBefore,
                    .record = record,
-                   .recordHash = m_trail->writtenHash()};
+                   .recordHash = m_trail->writtenHash(),
+                   .passwordMark = found->passwordMark};
 }
 
 bool Workspace::hasOperator()
@@ -401,8 +406,18 @@ bool Workspace::wasChangedElsewhere()
 
 bool Workspace::isGood(const Session &session)
 {
-    return AuditStore(*m_database).findHash(session.record) == session.recordHash &&
-           m_features->parties.isActiveUser(session.actor.user, session.actor.party);
+    if (AuditStore(*m_database).findHash(session.record) != session.recordHash ||
+        !m_features->parties.isActiveUser(session.actor.user, session.actor.party))
+        return false;
+    const std::string mark = m_features->parties.passwordMark(session.actor.user);
+    return mark == session.passwordMark || mark == renewed(session).passwordMark;
+}
+
+Session Workspace::renewed(Session session)
+{
+    if (const auto changed = m_changedPasswords.find(session.record); changed != m_changedPasswords.end())
+        session.passwordMark = changed->second;
+    return session;
 }
 
 std::string Workspace::headHash()

@@ -6,6 +6,7 @@
 #include "workspace/imports.h"
 #include "workspace/session.h"
 
+#include <map>
 #include <memory>
 
 namespace workspace {
@@ -154,8 +155,12 @@ public:
     /// Whether another process has committed since the last call. When it restored a backup, what was kept in memory is
     /// given up.
     bool wasChangedElsewhere();
-    /// Whether the session was begun in the database as it is now, by a user who is still active.
+    /// Whether the session was begun in the database as it is now, by a user who is still active and whose password is
+    /// as it was then or was changed in this session.
     [[nodiscard]] bool isGood(const Session &session);
+    /// The session as it goes on after user.change_password was done in it. This workspace takes the former value too,
+    /// every other one only this.
+    [[nodiscard]] Session renewed(Session session);
 
     [[nodiscard]] std::string headHash();
     [[nodiscard]] Features &features() { return *m_features; }
@@ -196,6 +201,7 @@ private:
     std::unique_ptr<Features> m_features;
     SecretCost m_cost;
     std::function<void(const base::Changes &)> m_listener;
+    std::map<std::int64_t, std::string> m_changedPasswords; ///< by the session's record: the mark of its new password
     std::int64_t m_dataVersion = 0;
     /// A record that was in the chain at the last look: where it is gone, a backup was restored.
     std::int64_t m_seenSequence = 0;

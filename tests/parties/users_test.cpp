@@ -202,3 +202,66 @@ TEST(Users, theFirstOperatorSignsInWithTheRoleOfOperators)
     EXPECT_EQ(stage.parties.addOperator(context, "root", "运营", "long enough password").error().code,
               ErrorCode::loginTaken);
 }
+
+TEST(Users, changesTheOwnPasswordByThePresentOne)
+{
+    PartiesStage stage;
+    const std::string present = "long enough password";
+    const std::string next = "another long password";
+    const auto made = stage.by(stage.ops, &Parties::registerBrand, brandCommand());
+    ASSERT_TRUE(made.ok());
+    const parties::Actor brand{made->user, made->party, parties::Role::brand};
+    const auto change = [&](const std::string &password, const std::string &newPassword) {
+        return stage.by(brand, &Parties::changePassword, parties::ChangePassword{password, newPassword});
+    };
+    const std::string mark = stage.parties.passwordMark(made->user);
+
+    const auto tooShort = change(present, "eleven char");
+    ASSERT_FALSE(tooShort.ok());
+    EXPECT_EQ(tooShort.error().code, ErrorCode::passwordTooShort);
+    EXPECT_EQ(tooShort.error().details.at("minimum"), 12);
+    EXPECT_EQ(tooShort.error().details.at("actual"), 11);
+    const auto tooLong = change(present, std::string(201, 'x'));
+    EXPECT_EQ(tooLong.error().code, ErrorCode::fieldTooLong);
+    EXPECT_EQ(tooLong.error().details.at("field"), "new_password");
+    EXPECT_EQ(change(present, present).error().code, ErrorCode::passwordUnchanged);
+    EXPECT_FALSE(stage.last.keepOnRefusal) << "nothing to keep of these";
+    EXPECT_EQ(change("a guess of his neighbour", next).error().code, ErrorCode::passwordWrong);
+    EXPECT_TRUE(stage.last.keepOnRefusal) << "a wrong one counts as a failed sign-in";
+    EXPECT_EQ(change("the new one twice, a guess", "the new one twice, a guess").error().code, ErrorCode::passwordWrong)
+        << "who does not know the present one is told nothing else";
+    EXPECT_EQ(stage.parties.passwordMark(made->user), mark);
+    EXPECT_TRUE(stage.parties.findSignIn("brand1", present, stage.now).ok());
+
+    ASSERT_TRUE(change(present, next).ok());
+    EXPECT_EQ(stage.last.changes.count(base::Topic::users), 1U);
+    EXPECT_NE(stage.parties.passwordMark(made->user), mark);
+    EXPECT_EQ(stage.parties.findSignIn("brand1", present, stage.now).error().code, ErrorCode::wrongLogin);
+    const auto signedIn = stage.parties.findSignIn("brand1", next, stage.now);
+    ASSERT_TRUE(signedIn.ok());
+    EXPECT_EQ(signedIn->passwordMark, stage.parties.passwordMark(made->user));
+    // Back to the one of before: another hash, another mark.
+    ASSERT_TRUE(change(next, present).ok());
+    EXPECT_NE(stage.parties.passwordMark(made->user), mark);
+    EXPECT_EQ(stage.parties.check(), std::vector<std::string>());
+}
+
+TEST(Users, guessesOfThePresentPasswordLockTheChangeToo)
+{
+    PartiesStage stage;
+    const auto made = stage.by(stage.ops, &Parties::registerBrand, brandCommand());
+    ASSERT_TRUE(made.ok());
+    const parties::Actor brand{made->user, made->party, parties::Role::brand};
+    const auto change = [&](const std::string &password) {
+        return stage.by(brand, &Parties::changePassword, parties::ChangePassword{password, "another long password"});
+    };
+    // By hand what the door does with a refusal that is kept.
+    for (int failure = 1; failure <= 5; ++failure) {
+        auto context = stage.context(brand);
+        EXPECT_EQ(stage.parties.changePassword(context, {"a guess, a guess", "another long password"}).error().code,
+                  ErrorCode::passwordWrong);
+    }
+    EXPECT_EQ(change("long enough password").error().code, ErrorCode::signInLocked);
+    EXPECT_EQ(stage.parties.findSignIn("brand1", "long enough password", stage.now).error().code,
+              ErrorCode::signInLocked);
+}

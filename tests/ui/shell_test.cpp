@@ -1,6 +1,7 @@
 #include "ui_environment.h"
 
 #include "discovery/discovery_queries.h"
+#include "ui/accounts/password_dialog.h"
 #include "ui/app/application.h"
 #include "ui/app/screens.h"
 #include "ui/app/tour.h"
@@ -9,6 +10,7 @@
 #include "ui/exchange/import_rows.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/manual_view.h"
+#include "ui/frame/navigation.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/top_bar.h"
 #include "ui/login/login_page.h"
@@ -21,10 +23,13 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -287,6 +292,34 @@ TEST_F(Shell, startsSignedInWhenAsked)
     application->core().signOut();
     EXPECT_FALSE(application->window().isSignedIn());
     EXPECT_EQ(application->window().currentPage(), nullptr) << "nothing of one person stays for the next";
+}
+
+TEST_F(Shell, everyRoleFindsItsPasswordBehindItsName)
+{
+    for (const char *login : {"brand1", "provider1", "ops1"}) {
+        SCOPED_TRACE(login);
+        Options options;
+        options.sample = true;
+        options.login = QString::fromLatin1(login);
+        begin(options);
+        ASSERT_TRUE(test::waitUntil([&] { return application->window().isSignedIn(); }, 20'000));
+        ASSERT_TRUE(settle());
+        QTimer::singleShot(0, application.get(), [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            ASSERT_NE(menu, nullptr);
+            for (QAction *action : menu->actions())
+                if (action->text().startsWith(QStringLiteral("修改密码")))
+                    action->trigger();
+            menu->close();
+        });
+        QTest::mouseClick(application->window().navigation()->person(), Qt::LeftButton);
+        QPointer<PasswordDialog> dialog = application->window().findChild<PasswordDialog *>();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_TRUE(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        EXPECT_TRUE(test::waitUntil([&] { return dialog.isNull(); }));
+        application.reset();
+    }
 }
 
 TEST_F(Shell, aWrongPasswordIsToldAtTheField)

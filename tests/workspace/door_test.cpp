@@ -111,6 +111,66 @@ TEST(Door, keepsPasswordsAndCodesOutOfTheAuditRecords)
     }
 }
 
+TEST(Door, keepsANewPasswordOutOfRecordsAndKeys)
+{
+    DoorWorld world;
+    const parties::ChangePassword change{"secret", "brand-new-words"};
+    ASSERT_TRUE(world.door->execute(world.brand, change, "change").ok());
+    EXPECT_EQ(lastRecord(world).command, "user.change_password");
+    EXPECT_EQ(lastRecord(world).request, (json{{"password", "***"}, {"new_password", "***"}}));
+    // The same click once more is answered, another new password under its key is not taken for it.
+    expectNoTrace(*world.door, [&] {
+        EXPECT_TRUE(world.door->execute(world.brand, change, "change").ok());
+        EXPECT_EQ(world.door->execute(world.brand, parties::ChangePassword{"secret", "other-new-words"}, "change")
+                      .error()
+                      .code,
+                  ErrorCode::keyReused);
+    });
+    EXPECT_EQ(
+        world.door->execute(world.brand, parties::ChangePassword{"guessed-words", "other-new-words"}, "").error().code,
+        ErrorCode::passwordWrong);
+    for (const auto &row : world.read(world.ops, wholeChain()).rows) {
+        for (const char *words : {"secret", "brand-new-words", "guessed-words", "other-new-words"}) {
+            EXPECT_EQ(row.request.dump().find(words), std::string::npos) << row.command;
+            EXPECT_EQ(row.result.dump().find(words), std::string::npos) << row.command;
+        }
+    }
+    world.expectSound();
+}
+
+TEST(Door, endsTheOtherSessionsOfWhoChangesHisPassword)
+{
+    support::TemporaryFolder folder;
+    DoorWorld world(folder.file("a.db"));
+    const auto other =
+        Workspace::open(folder.file("a.db"), world.clock, {.cost = support::kCheapSecrets, .durable = false});
+    const auto here = *world.door->signIn("brand1", "secret");
+    const auto sameWindow = *world.door->signIn("brand1", "secret");
+    const auto elsewhere = *other->signIn("brand1", "secret");
+    const accounts::AccountQuery query;
+
+    EXPECT_TRUE(
+        world.door->rehearse(here, "user.change_password", {{"password", "secret"}, {"new_password", "next"}}).ok());
+    EXPECT_TRUE(other->isGood(elsewhere)) << "a rehearsal changes nothing";
+    ASSERT_TRUE(world.door->execute(here, parties::ChangePassword{"secret", "next"}).ok());
+
+    EXPECT_TRUE(world.door->ask(here, query).ok()) << "who changed it goes on";
+    EXPECT_TRUE(other->ask(world.door->renewed(here), query).ok()) << "in every window of his";
+    EXPECT_EQ(world.door->ask(sameWindow, query).error().code, ErrorCode::notSignedIn);
+    EXPECT_EQ(other->ask(elsewhere, query).error().code, ErrorCode::notSignedIn);
+    EXPECT_EQ(other->execute(elsewhere, accounts::TopUp{Money(1), "A"}).error().code, ErrorCode::notSignedIn);
+    EXPECT_FALSE(world.door->isGood(world.door->renewed(sameWindow)));
+    EXPECT_TRUE(world.door->isGood(world.otherBrand)) << "everybody else stays";
+    EXPECT_EQ(world.door->signIn("brand1", "secret").error().code, ErrorCode::wrongLogin);
+
+    // Changed once more from elsewhere: now the first one ends.
+    const auto again = *other->signIn("brand1", "next");
+    ASSERT_TRUE(other->execute(again, parties::ChangePassword{"next", "third"}).ok());
+    EXPECT_FALSE(world.door->isGood(here));
+    EXPECT_FALSE(world.door->isGood(world.door->renewed(here)));
+    EXPECT_TRUE(other->isGood(again));
+}
+
 TEST(Door, givesTheStoredResultForTheSameKeyAndRequest)
 {
     DoorWorld world;

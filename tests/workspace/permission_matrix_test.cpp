@@ -161,6 +161,8 @@ const std::map<std::string, Line> &matrix()
         {"user.add", {"+???+ ????", REQUEST(withLogIn({{"party", base::toJson(w.brand.actor.party)}})), {}}},
         {"user.confirm", {"xxxx+ xxxx", REQUEST((json{{"user", base::toJson(w.newOperator)}})), {}}},
         {"user.refuse", {"xxxx+ xxxx", REQUEST((json{{"user", base::toJson(w.newOperator)}, {"reason", "x"}})), {}}},
+        {"user.change_password",
+         {"+++++ ++++", REQUEST((json{{"password", "secret"}, {"new_password", "another"}})), {}}},
         {"party.penalise",
          {"xxxx+ xxxx",
           REQUEST((json{{"party", base::toJson(w.mcn.actor.party)},

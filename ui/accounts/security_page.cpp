@@ -3,6 +3,7 @@
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/bank_drawer.h"
 #include "ui/accounts/closing_wizard.h"
+#include "ui/accounts/password_dialog.h"
 #include "ui/accounts/users_card.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
@@ -87,6 +88,14 @@ QWidget *SecurityPage::buildOverview()
     m_takeBack->hide();
     m_bankCard->body()->addWidget(m_takeBack, 0, Qt::AlignLeft);
     connect(m_takeBack, &QPushButton::clicked, this, &SecurityPage::takeBack);
+    m_passwordCard = new Card;
+    m_passwordWords = label({}, LabelStyle::secondary);
+    m_passwordWords->setWordWrap(true);
+    m_changePassword = button({});
+    m_changePassword->setObjectName(QStringLiteral("changePassword"));
+    m_passwordCard->body()->addWidget(m_passwordWords);
+    m_passwordCard->body()->addWidget(m_changePassword, 0, Qt::AlignLeft);
+    connect(m_changePassword, &QPushButton::clicked, this, [this] { (new PasswordDialog(m_core, this))->open(); });
     m_closingCard = new Card;
     m_closingState = new Badge;
     m_closingState->hide();
@@ -98,6 +107,7 @@ QWidget *SecurityPage::buildOverview()
     m_closingCard->body()->addWidget(m_closingWords);
     m_closingCard->body()->addWidget(m_close, 0, Qt::AlignLeft);
     side->addWidget(m_bankCard);
+    side->addWidget(m_passwordCard);
     side->addWidget(m_closingCard);
     side->addStretch(1);
     row->addWidget(sideArea);
@@ -128,6 +138,10 @@ bool SecurityPage::isInWizard() const
 void SecurityPage::retranslate()
 {
     m_bankCard->setTitle(tr("Bank account"));
+    m_passwordCard->setTitle(tr("Your password"));
+    m_passwordWords->setText(tr("You sign in with it, and it is asked for again when the bank account is changed. A "
+                                "change ends your sessions in other windows."));
+    m_changePassword->setText(tr("Change the password…"));
     m_closingCard->setTitle(tr("Close the account"));
     m_leave->setText(tr("Leave the wizard"));
     m_closeAction->setText(tr("Close the account…"));
@@ -299,9 +313,9 @@ QList<QAction *> SecurityPage::pageActions() const
 
 QString SecurityPage::helpText() const
 {
-    return tr("Where your money is paid to, who of your party can sign in, and how the account is closed. Closing goes "
-              "step by "
-              "step; each condition that is not met is shown with its figures and the way to settle it.");
+    return tr("Where your money is paid to, your own password, who of your party can sign in, and how the account is "
+              "closed. Closing goes step by step; each condition that is not met is shown with its figures and the way "
+              "to settle it.");
 }
 
 } // namespace ui

@@ -13,7 +13,8 @@ class BankDrawer;
 class ClosingWizard;
 class UsersCard;
 
-/// 安全中心: the bank account that money goes to, the log-ins of the party, and 销户, the closing of the account.
+/// 安全中心: the bank account that money goes to, the own password, the log-ins of the party, and 销户, the closing of
+/// the account.
 ///
 /// openAt: {"section": "closing"} or {"section": "bank"}.
 class SecurityPage : public Page
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QString helpText() const override;
     [[nodiscard]] BankDrawer *bankDrawer() const { return m_bankDrawer; }
     [[nodiscard]] QPushButton *changeBankButton() const { return m_changeBank; }
+    [[nodiscard]] QPushButton *changePasswordButton() const { return m_changePassword; }
     [[nodiscard]] ClosingWizard *wizard() const { return m_wizard; }
 
 private:
@@ -61,6 +63,9 @@ private:
     Latest m_latestBank;
     UsersCard *m_users = nullptr;
     AddUserDrawer *m_addUser = nullptr;
+    Card *m_passwordCard = nullptr;
+    QLabel *m_passwordWords = nullptr;
+    QPushButton *m_changePassword = nullptr;
     Card *m_closingCard = nullptr;
     QLabel *m_closingWords = nullptr;
     Badge *m_closingState = nullptr;

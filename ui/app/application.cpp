@@ -1,6 +1,7 @@
 #include "ui/app/application.h"
 
 #include "ui/accounts/closing_banner.h"
+#include "ui/accounts/password_dialog.h"
 #include "ui/app/counts.h"
 #include "ui/app/page_table.h"
 #include "ui/app/palette_sources.h"
@@ -65,6 +66,8 @@ void Application::connectLogin()
     connect(m_login, &LoginPage::openBackupRequested, this, &Application::restoreBackup);
     connect(m_login, &LoginPage::openExistingRequested, this, &Application::openFile);
     connect(m_login, &LoginPage::signInRequested, this, &Application::signIn);
+    connect(m_window.get(), &MainWindow::passwordChangeRequested, this,
+            [this] { (new PasswordDialog(m_core, m_window.get()))->open(); });
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_core.signOut(); });
 }
 

@@ -79,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void signOutRequested();
+    void passwordChangeRequested();
     /// The bell; without a listener it opens the page "notifications" when there is one.
     void notificationsRequested();
     void pageShown(const QString &id);

@@ -61,6 +61,9 @@ void MainWindow::buildMenus()
 
     separator(Menu::file, true);
     needsPerson(fixedAction(
+        Menu::file, QStringLiteral("key"), {}, [] { return tr("Change the password…"); },
+        [this] { Q_EMIT passwordChangeRequested(); }));
+    needsPerson(fixedAction(
         Menu::file, QStringLiteral("logout"), {}, [] { return tr("Sign out"); },
         [this] { Q_EMIT signOutRequested(); }));
     fixedAction(
@@ -298,6 +301,8 @@ void MainWindow::openAccountMenu()
     menu.addMenu(m_themeMenu);
     menu.addMenu(m_languageMenu);
     menu.addSeparator();
+    menu.addAction(themedIcon(QStringLiteral("key")), tr("Change the password…"), this,
+                   [this] { Q_EMIT passwordChangeRequested(); });
     menu.addAction(themedIcon(QStringLiteral("logout")), tr("Sign out"), this, [this] { Q_EMIT signOutRequested(); });
     const QPoint at = m_navigation->person()->mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4));
     menu.exec(at);

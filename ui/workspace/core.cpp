@@ -1,5 +1,6 @@
 #include "ui/workspace/core.h"
 
+#include "parties/parties_commands.h"
 #include "ui/workspace/words.h"
 
 #include <QDir>
@@ -231,6 +232,26 @@ void Core::send(QObject *context, Latest *latest, Call call)
         m_thread.run(context, std::move(work), std::move(reply), std::move(afterFailure));
 }
 
+void Core::changePassword(QObject *context, const parties::ChangePassword &command, const std::string &key,
+                          std::function<void(const base::Result<> &)> then)
+{
+    run(
+        this,
+        [session = m_session, command, key](workspace::Workspace &workspace) -> base::Result<workspace::Session> {
+            const auto outcome = workspace.execute(session, command, key);
+            if (!outcome.ok())
+                return outcome.error();
+            return workspace.renewed(session);
+        },
+        [this, guard = Guard(context), then = std::move(then)](const base::Result<workspace::Session> &renewed) {
+            // Jobs open a workspace of their own, which takes the renewed session alone.
+            if (renewed.ok() && m_session.record == renewed->record)
+                m_session = *renewed;
+            if (guard != nullptr)
+                then(renewed.ok() ? base::Result<>() : base::Result<>(renewed.error()));
+        });
+}
+
 void Core::signOut()
 {
     if (!isSignedIn())
@@ -297,8 +318,9 @@ void Core::lookElsewhere()
             if (!seen.isChanged)
                 return;
             if (seen.isEnded && isSignedIn() && m_session.login == login) {
-                Q_EMIT failed(tr("Your session has ended: another window restored a backup, or your access was closed. "
-                                 "Sign in again."));
+                Q_EMIT failed(
+                    tr("Your session has ended: another window restored a backup or changed your password, or "
+                       "your access was closed. Sign in again."));
                 signOut();
             }
             base::Changes all;

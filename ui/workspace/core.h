@@ -58,6 +58,9 @@ public:
     void signIn(QObject *context, const QString &login, const QString &password,
                 std::function<void(base::Result<workspace::Session>)> then);
     void signOut();
+    /// user.change_password: this session goes on, the others of the same user end.
+    void changePassword(QObject *context, const parties::ChangePassword &command, const std::string &key,
+                        std::function<void(const base::Result<> &)> then);
     [[nodiscard]] bool isSignedIn() const { return m_session.actor.user.isSet(); }
     [[nodiscard]] const workspace::Session &session() const { return m_session; }
     [[nodiscard]] parties::Role role() const { return m_session.actor.role; }

@@ -54,6 +54,7 @@ constexpr FieldName fields[] = {
     {"login", QT_TRANSLATE_NOOP("Fields", "Log-in")},
     {"mcn", QT_TRANSLATE_NOOP("Fields", "MCN")},
     {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
+    {"new_password", QT_TRANSLATE_NOOP("Fields", "New password")},
     {"nick_name", QT_TRANSLATE_NOOP("Fields", "Name of the creator")},
     {"note", QT_TRANSLATE_NOOP("Fields", "Note")},
     {"offset", QT_TRANSLATE_NOOP("Fields", "First row")},

@@ -201,6 +201,7 @@ QString command(std::string_view code)
          {"mcn.register", QT_TRANSLATE_NOOP("Names", "Register an MCN")},
          {"provider.register", QT_TRANSLATE_NOOP("Names", "Register a service provider")},
          {"user.add", QT_TRANSLATE_NOOP("Names", "Add a log-in")},
+         {"user.change_password", QT_TRANSLATE_NOOP("Names", "Change the own password")},
          {"creator.import", QT_TRANSLATE_NOOP("Names", "Import creators")},
          {"import.undo", QT_TRANSLATE_NOOP("Names", "Undo an import")},
          {"creator.update", QT_TRANSLATE_NOOP("Names", "Update a creator")},

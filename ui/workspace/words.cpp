@@ -139,6 +139,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("RefusalWords",
                        "Another person proposed it: only that person can withdraw it, you can refuse it")},
     {ErrorCode::passwordWrong, QT_TRANSLATE_NOOP("RefusalWords", "The password is wrong")},
+    {ErrorCode::passwordUnchanged,
+     QT_TRANSLATE_NOOP("RefusalWords", "The new password is the present one, choose another one")},
     {ErrorCode::userAwaitsConfirmation,
      QT_TRANSLATE_NOOP("RefusalWords", "{login} may act once another operator has confirmed the log-in")},
     {ErrorCode::userNotWaiting, QT_TRANSLATE_NOOP("RefusalWords", "The log-in {login} waits for no confirmation")},

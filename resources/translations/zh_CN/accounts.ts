@@ -2118,6 +2118,65 @@
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Of any length: this is sample data.</source>
+        <translation>长度不限：这是示例数据。</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>至少 12 个字符。</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再输一次新密码</translation>
+    </message>
+    <message>
+        <source>You go on working here. Where else you are signed in, you sign in again with the new one.</source>
+        <translation>您在这里继续操作；在其他窗口要用新密码重新登录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation>请输入现在的密码。</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>The password was not changed</source>
+        <translation>密码没有修改</translation>
+    </message>
+</context>
+<context>
     <name>ui::PayoutsPage</name>
     <message>
         <source>Pay-outs</source>
@@ -2338,10 +2397,6 @@
         <translation>账户销户中，不能操作</translation>
     </message>
     <message>
-        <source>Where your money is paid to, who of your party can sign in, and how the account is closed. Closing goes step by step; each condition that is not met is shown with its figures and the way to settle it.</source>
-        <translation>钱付到哪里、本方谁能登录、如何销户。销户分步进行；每项未满足的条件都显示数字和处理办法。</translation>
-    </message>
-    <message>
         <source>Change the bank account…</source>
         <translation>更改收款账户…</translation>
     </message>
@@ -2396,6 +2451,22 @@
     <message>
         <source>Taken back. The bank account stays what it was.</source>
         <translation>已撤回，收款账户不变。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>You sign in with it, and it is asked for again when the bank account is changed. A change ends your sessions in other windows.</source>
+        <translation>用于登录，更改收款账户时也要再次输入。修改后，您在其他窗口的登录随即失效。</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Where your money is paid to, your own password, who of your party can sign in, and how the account is closed. Closing goes step by step; each condition that is not met is shown with its figures and the way to settle it.</source>
+        <translation>钱付到哪里、您的密码、本方谁能登录、如何销户。销户分步进行；每项未满足的条件都显示数字和处理办法。</translation>
     </message>
 </context>
 <context>

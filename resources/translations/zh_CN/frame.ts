@@ -206,6 +206,10 @@
         <source>Rise in red, fall in green</source>
         <translation>红涨绿跌</translation>
     </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密码…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Palette</name>

@@ -442,6 +442,10 @@
         <source>Tries of a code</source>
         <translation>验证码可试次数</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1365,6 +1369,10 @@
         <source>dropped</source>
         <translation>已作废</translation>
     </message>
+    <message>
+        <source>Change the own password</source>
+        <translation>修改密码</translation>
+    </message>
 </context>
 <context>
     <name>RefusalWords</name>
@@ -1792,6 +1800,10 @@
         <source>A compensation of this order was proposed or made before</source>
         <translation>该订单的补偿已提出或已支付</translation>
     </message>
+    <message>
+        <source>The new password is the present one, choose another one</source>
+        <translation>新密码与现在的密码相同，请换一个</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2157,8 +2169,8 @@
 <context>
     <name>ui::Core</name>
     <message>
-        <source>Your session has ended: another window restored a backup, or your access was closed. Sign in again.</source>
-        <translation>会话已结束：另一个窗口恢复了备份，或此账号已停用。请重新登录。</translation>
+        <source>Your session has ended: another window restored a backup or changed your password, or your access was closed. Sign in again.</source>
+        <translation>会话已结束：另一个窗口恢复了备份或修改了您的密码，或此账号已停用。请重新登录。</translation>
     </message>
 </context>
 <context>
