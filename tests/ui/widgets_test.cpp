@@ -3,6 +3,7 @@
 #include "ui/shared/text/plain.h"
 #include "ui/shared/widgets/basics.h"
 #include "ui/shared/widgets/charts.h"
+#include "ui/shared/widgets/decision_bar.h"
 #include "ui/shared/widgets/feedback.h"
 #include "ui/shared/widgets/form.h"
 #include "ui/shared/widgets/kpi_card.h"
@@ -14,6 +15,7 @@
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -211,6 +213,47 @@ TEST(Button, takesADoubleClickForOneWhereItHasAnEffect)
     EXPECT_EQ(clicks(ButtonKind::danger), 1);
     EXPECT_EQ(clicks(ButtonKind::dangerOutline), 1);
     EXPECT_EQ(clicks(ButtonKind::normal), 2) << "“next” is pressed fast";
+}
+
+TEST(Button, isPressedByEnterOnceHoweverLongItIsHeld)
+{
+    const std::unique_ptr<QPushButton> pressed(button(QStringLiteral("驳回"), ButtonKind::danger));
+    QSignalSpy clicked(pressed.get(), &QPushButton::clicked);
+    const auto send = [&](Qt::KeyboardModifiers modifiers, bool again) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, modifiers, QStringLiteral("\r"), again);
+        QApplication::sendEvent(pressed.get(), &event);
+    };
+    send({}, false);
+    send({}, true);
+    send({}, true);
+    EXPECT_EQ(clicked.size(), 1);
+    send(Qt::AltModifier, false);
+    EXPECT_EQ(clicked.size(), 1) << "that is another key";
+}
+
+TEST(DecisionBar, ctrlEnterConfirmsFromAFieldOfSeveralLines)
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new DecisionBar(&window);
+    column->addWidget(bar);
+    Decision refuse;
+    refuse.id = QStringLiteral("refuse");
+    refuse.text = QStringLiteral("驳回");
+    refuse.fields = {{QStringLiteral("reason"), QStringLiteral("原因"), DecisionField::Kind::text, true, 500}};
+    bar->setDecisions({refuse});
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QSignalSpy decided(bar, &DecisionBar::decided);
+    bar->buttonOf(QStringLiteral("refuse"))->click();
+    QWidget *field = bar->fieldOf(QStringLiteral("reason"))->field();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(bar->fieldOf(QStringLiteral("reason"))->hasError()) << "what is missing is said";
+    EXPECT_EQ(decided.size(), 0);
+    QTest::keyClicks(field, QStringLiteral("no"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(decided.size(), 1);
+    EXPECT_EQ(decided[0][1].toMap().value(QStringLiteral("reason")).toString(), QStringLiteral("no"));
 }
 
 TEST(PlainToolTip, isReadAloudWithoutItsTags)

@@ -400,6 +400,18 @@
         <source>%1 orders first paid in the period</source>
         <translation>本期首次付款的 %1 单</translation>
     </message>
+    <message>
+        <source>went on</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>closed or cancelled</source>
+        <translation>关闭或取消</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeatCard</name>

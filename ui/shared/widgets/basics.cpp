@@ -4,6 +4,8 @@
 #include "ui/shared/theme/paint.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -12,12 +14,24 @@ namespace ui {
 namespace {
 
 /// A double click on a button that has an effect is one click: the second one would meet whatever stands there by then,
-/// the next order of an inbox or the next step of an order.
-class OneClick : public QObject
+/// the next order of an inbox or the next step of an order. Enter presses the button that has the focus, as Space does,
+/// and once however long it is held.
+class PressedOnce : public QObject
 {
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() == QEvent::KeyPress) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (key->modifiers() & ~Qt::KeypadModifier || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+                return false;
+            auto *button = static_cast<QPushButton *>(watched);
+            if (button->menu() != nullptr)
+                button->showMenu();
+            else if (!key->isAutoRepeat())
+                button->click();
+            return true;
+        }
         if (event->type() != QEvent::MouseButtonDblClick)
             return false;
         const QString kind = watched->property("kind").toString();
@@ -75,8 +89,8 @@ QPushButton *button(const QString &text, ButtonKind kind, const QString &iconNam
     made->setAutoDefault(false);
     made->setCursor(Qt::ArrowCursor);
     setButtonKind(*made, kind);
-    static OneClick oneClick;
-    made->installEventFilter(&oneClick);
+    static PressedOnce pressedOnce;
+    made->installEventFilter(&pressedOnce);
     if (!iconName.isEmpty()) {
         const IconColor color = kind == ButtonKind::primary || kind == ButtonKind::danger ? IconColor::onAccent
                                 : kind == ButtonKind::link || kind == ButtonKind::soft    ? IconColor::accent

@@ -228,6 +228,13 @@ void DecisionBar::showForm(const Decision &decision)
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), back);
     escape->setContext(Qt::WindowShortcut);
     connect(escape, &QShortcut::activated, this, [this] { closeForm(); });
+    // From a field of several lines, where Enter is a new line.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *send = new QShortcut(QKeySequence(Qt::CTRL | enter), confirm);
+        send->setContext(Qt::WindowShortcut);
+        send->setAutoRepeat(false);
+        connect(send, &QShortcut::activated, confirm, &QPushButton::click);
+    }
     m_form->show();
     for (const Decision &other : m_decisions)
         if (QPushButton *one = m_buttons.value(other.id)) {
