@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 #include <gtest/gtest.h>
 
@@ -140,6 +141,30 @@ TEST_F(Frame, helpShowsTheManualAndFollowsItsLinks)
     manual->goBack();
     EXPECT_EQ(manual->file(), QStringLiteral("ops.md"));
     EXPECT_FALSE(manual->canGoBack());
+}
+
+TEST_F(Frame, helpBeginsWithTheHeadingOfItsSection)
+{
+    for (const auto &[page, role] : {std::pair("confirmations", "ops"), std::pair("audit", "ops"),
+                                     std::pair("projects", "brand"), std::pair("disputes", "ops")}) {
+        const ManualPlace place = manualPlace(page, role);
+        HelpDialog help(QStringLiteral("页面"), QStringLiteral("一段说明"), place, nullptr);
+        help.show();
+        QCoreApplication::processEvents();
+        ManualView &manual = *help.manual();
+        QTextBlock block = manual.document()->begin();
+        while (block.isValid() && (block.blockFormat().headingLevel() < 2 || !block.text().contains(place.heading)))
+            block = block.next();
+        ASSERT_TRUE(block.isValid()) << page;
+        const int top = manual.cursorRect(QTextCursor(block)).top();
+        EXPECT_GE(top, 0) << page << ": the heading is cut";
+        if (manual.verticalScrollBar()->value() == manual.verticalScrollBar()->maximum())
+            continue; // the last sections cannot come up to the top
+        EXPECT_LE(top, 4) << page;
+        QTextCursor above(block);
+        above.movePosition(QTextCursor::PreviousCharacter);
+        EXPECT_LE(manual.cursorRect(above).bottom(), 0) << page << ": half a line stands above the heading";
+    }
 }
 
 TEST_F(Frame, aMessageDoesNotOutliveItsPerson)

@@ -1,11 +1,13 @@
 #include "support/ops_stage.h"
 
 #include "exchange/zip_archive.h"
+#include "tests/ui/ui_environment.h"
 #include "ui/insight/overview_page.h"
 #include "ui/shared/dialogs/dialogs.h"
 #include "ui/shared/table/filter_bar.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/pinyin.h"
+#include "ui/shared/widgets/segmented.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -199,6 +201,22 @@ TEST_F(Overview, saysWhyCategoriesCountMoreOrdersThanTheFunnel)
     const TableModel &heat = *page.findChild<HeatCard *>()->grid()->tableModel();
     EXPECT_FALSE(heat.columns()[heat.columnIndex(QStringLiteral("orders"))].hint.isEmpty());
     EXPECT_FALSE(page.findChild<FunnelCard *>()->part(QStringLiteral("paid"))->toolTip().isEmpty());
+}
+
+TEST_F(Overview, showsEveryKindOfTheQueue)
+{
+    const QueueCard &card = *page.findChild<QueueCard *>();
+    const auto *kinds = card.findChild<SegmentedControl *>();
+    ASSERT_NE(kinds, nullptr);
+    for (const char *language : {"en", "zh_CN"}) {
+        test::UiEnvironment::current().language.setLanguage(QString::fromLatin1(language));
+        for (const int width : {1420, 1190}) {
+            page.resize(width, 820);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(card.rect().contains(QRect(kinds->mapTo(&card, QPoint()), kinds->size()))) << language << width;
+            EXPECT_GE(kinds->width(), kinds->sizeHint().width()) << language << width;
+        }
+    }
 }
 
 TEST_F(Overview, listsWhatWaitsByTheTimeLeft)

@@ -18,6 +18,9 @@ namespace ui {
 
 namespace {
 
+/// Between the frame and the first line, wherever the page is turned to.
+constexpr int kTopGap = 8;
+
 const QString contents = QStringLiteral("README.md");
 
 struct Line
@@ -97,6 +100,9 @@ ManualView::ManualView(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(12);
+    setViewportMargins(0, kTopGap, 0, 0);
+    // The reader moves on by himself: a later change of size keeps where he is.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_heading = 0; });
     connect(this, &QTextBrowser::anchorClicked, this, &ManualView::follow);
 }
 
@@ -136,7 +142,7 @@ void ManualView::turnTo(const QString &file, const QString &heading)
     m_file = file;
     setMarkdown(prepared(QString::fromUtf8(page.readAll())));
     const QString wanted = bare(heading);
-    int top = 0;
+    m_heading = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         if (QTextTable *table = cursor.currentTable(); table != nullptr && table->format().border() != 0) {
@@ -146,20 +152,30 @@ void ManualView::turnTo(const QString &file, const QString &heading)
             format.setCellSpacing(0);
             table->setFormat(format);
         }
-        if (top == 0 && !wanted.isEmpty() && block.blockFormat().headingLevel() > 1 &&
+        if (m_heading == 0 && !wanted.isEmpty() && block.blockFormat().headingLevel() > 1 &&
             bare(block.text()).contains(wanted))
-            top = block.position();
+            m_heading = block.position();
     }
     moveCursor(QTextCursor::Start);
-    if (top > 0) {
-        // From below, so that the heading stands at the top and not at the foot.
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-        QTextCursor cursor(document());
-        cursor.setPosition(top);
-        setTextCursor(cursor);
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - 12);
-    }
+    showHeading();
     Q_EMIT turned();
+}
+
+void ManualView::showHeading()
+{
+    if (m_heading == 0)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(m_heading);
+    setTextCursor(cursor);
+    // Its own upper edge: further up, half a line of what is above it would show.
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top());
+}
+
+void ManualView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    showHeading();
 }
 
 QStringList ManualView::headings() const

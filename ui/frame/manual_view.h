@@ -37,12 +37,17 @@ public:
 Q_SIGNALS:
     void turned();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void turnTo(const QString &file, const QString &heading);
+    void showHeading();
     void follow(const QUrl &link);
 
     QString m_file;
     QStringList m_before;
+    int m_heading = 0; ///< where the section begins that is shown, until the reader scrolls; 0: none
 };
 
 } // namespace ui

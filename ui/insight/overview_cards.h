@@ -108,12 +108,18 @@ public:
 Q_SIGNALS:
     void reviewRequested(const QString &pageId, const QVariantMap &arguments);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] std::vector<Column<insight::ReviewItem>> columns() const;
     void filter(const QString &kind);
     void openRow(int row);
+    /// Beside the title where there is room, else below it.
+    void placeKinds();
 
     SegmentedControl *m_kinds = nullptr;
+    QWidget *m_kindRow = nullptr;
     GridView *m_grid = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_note = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/orders/order_words.h"
 #include "ui/shared/text/format.h"
 #include "ui/shared/text/language.h"
+#include "ui/shared/theme/fonts.h"
+#include "ui/shared/theme/paint.h"
 
 #include <QHeaderView>
 
@@ -121,6 +123,12 @@ QueueCard::QueueCard(QWidget *parent)
     m_kinds = new SegmentedControl;
     addHeaderWidget(m_kinds);
     setFlush(true);
+    m_kindRow = new QWidget;
+    auto *kindRow = new QHBoxLayout(m_kindRow);
+    kindRow->setContentsMargins(size::cardPadding, 0, size::cardPadding, 8);
+    kindRow->setAlignment(Qt::AlignLeft);
+    m_kindRow->hide();
+    body()->addWidget(m_kindRow);
     m_grid = new GridView;
     m_grid->setTableModel(&m_model);
     m_grid->setDensity(Density::roomy);
@@ -216,9 +224,29 @@ void QueueCard::show(const OverviewData &given, const OverviewChoice &choice)
                              kind == insight::ReviewKind::bankChange ? tr("Confirm") : words_of::reviewKind(kind),
                              int(count)};
     m_kinds->setSegments(kinds);
+    placeKinds();
     m_model.setColumns(columns());
     m_model.setRows(given.queue.items);
     filter(m_kinds->current());
+}
+
+void QueueCard::placeKinds()
+{
+    const int title = paint::width(tr("Queue"), textFont(size::section, true));
+    const bool isBelow = title + m_kinds->sizeHint().width() + 2 * size::cardPadding + 3 * size::gap > width();
+    if (isBelow == m_kindRow->isVisibleTo(this))
+        return;
+    if (isBelow)
+        m_kindRow->layout()->addWidget(m_kinds);
+    else
+        addHeaderWidget(m_kinds);
+    m_kindRow->setVisible(isBelow);
+}
+
+void QueueCard::resizeEvent(QResizeEvent *event)
+{
+    OverviewCard::resizeEvent(event);
+    placeKinds();
 }
 
 void QueueCard::filter(const QString &kind)
