@@ -167,6 +167,22 @@ TEST_F(Frame, helpBeginsWithTheHeadingOfItsSection)
     }
 }
 
+TEST_F(Frame, whatWaitsForOnePersonIsNotShownToTheNext)
+{
+    const auto shown = [this] {
+        int sum = 0;
+        for (const NavButton *one : window->findChildren<NavButton *>())
+            sum += one->count();
+        return sum;
+    };
+    window->signIn({"林芷", "品牌", "brand"});
+    for (const NavButton *one : window->findChildren<NavButton *>())
+        window->setNavigationCount(one->item().id, 3);
+    EXPECT_GT(shown(), 0);
+    window->signIn({"王然", "品牌", "brand"});
+    EXPECT_EQ(shown(), 0);
+}
+
 TEST_F(Frame, aMessageDoesNotOutliveItsPerson)
 {
     window->signIn({"林芷", "品牌", "brand"});

@@ -1,6 +1,7 @@
 #include "ui_environment.h"
 
 #include "base/result.h"
+#include "ui/parties/notification_words.h"
 #include "ui/workspace/names.h"
 #include "ui/workspace/words.h"
 
@@ -109,4 +110,21 @@ TEST_P(Words, fieldsAndColumnsHaveNames)
     ASSERT_TRUE(names::creatorField("follower").has_value());
     EXPECT_EQ(*names::creatorField("follower"), isChinese() ? QStringLiteral("粉丝数") : QStringLiteral("Follower"));
     EXPECT_FALSE(names::creatorField("no_such_column").has_value());
+}
+
+TEST_P(Words, aNotificationTellsMomentsAsPeopleReadThemAndLeadsToItsPage)
+{
+    parties::NotificationView planned;
+    planned.kind = "order.turn";
+    planned.subject = "order";
+    planned.details = {{"number", "XT1"}, {"state", "53"}, {"reason", "2026-11-25T06:22:30.751Z"}};
+    const QString said = wordsOf(planned, parties::Role::brand).text;
+    EXPECT_FALSE(said.contains(QLatin1Char('T') + QStringLiteral("06"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("11-25"))) << said.toStdString();
+
+    parties::NotificationView withdrawal;
+    withdrawal.kind = "withdrawal_requested";
+    withdrawal.subject = "withdrawal";
+    EXPECT_EQ(wordsOf(withdrawal, parties::Role::ops).page, QStringLiteral("payouts")) << "where it is paid out";
+    EXPECT_EQ(wordsOf(withdrawal, parties::Role::mcn).page, QStringLiteral("account"));
 }

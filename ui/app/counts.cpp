@@ -80,7 +80,7 @@ void Counts::refresh()
     const parties::Role role = m_core.role();
     if (role == parties::Role::brand || role == parties::Role::creator || role == parties::Role::mcn)
         askOrders();
-    if (role == parties::Role::mcn)
+    if (role == parties::Role::mcn || role == parties::Role::creator)
         ask(m_inbox, orders::InboxQuery{}, [this](const orders::InboxAnswer &answer) {
             const bool isUrgent = std::any_of(answer.rows.begin(), answer.rows.end(), [](const orders::InboxRow &row) {
                 return row.timeLeftMs < urgentMilliseconds;

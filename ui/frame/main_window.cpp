@@ -160,6 +160,7 @@ void MainWindow::signOut()
     m_pages.clear();
     m_inOldLanguage.clear();
     m_navigation->hide();
+    m_navigation->forgetCounts();
     m_navigation->setItems({});
     m_top->setSignedIn(false);
     m_top->bell()->setCount(0);

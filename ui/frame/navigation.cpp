@@ -183,6 +183,13 @@ void Navigation::setCount(const QString &id, int count, bool urgent)
             button->setCount(count, urgent);
 }
 
+void Navigation::forgetCounts()
+{
+    m_counts.clear();
+    for (NavButton *button : findChildren<NavButton *>())
+        button->setCount(0, false);
+}
+
 void Navigation::setPerson(const QString &name, const QString &remark)
 {
     m_person->setPerson(name, remark);

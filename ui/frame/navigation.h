@@ -25,6 +25,7 @@ public:
     NavButton(const NavItem &item, QWidget *parent);
     [[nodiscard]] const NavItem &item() const { return m_item; }
     void setCount(int count, bool urgent);
+    [[nodiscard]] int count() const { return m_count; }
     void setCollapsed(bool collapsed);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] QList<NavItem> items() const { return m_items; }
     void setCurrent(const QString &id);
     void setCount(const QString &id, int count, bool urgent = false);
+    /// They were another person's.
+    void forgetCounts();
     void setPerson(const QString &name, const QString &remark);
     [[nodiscard]] PersonButton *person() const { return m_person; }
     void setCollapsed(bool collapsed);

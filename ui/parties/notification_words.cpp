@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "ui/shared/text/format.h"
 #include "ui/workspace/names.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QCoreApplication>
@@ -135,12 +136,15 @@ QString amount(const nlohmann::json &details, const char *name)
     return found != details.end() && found->is_number_integer() ? format::money(found->get<std::int64_t>()) : QString();
 }
 
-/// The core's own reason: a text that a person wrote, or a refusal.
+/// The core's own reason: a text that a person wrote, the moment that was chosen, or a refusal.
 QString reasonWords(const nlohmann::json &details)
 {
     const auto found = details.find("reason");
-    if (found == details.end() || !found->is_object())
-        return text(details, "reason");
+    if (found == details.end() || !found->is_object()) {
+        const QString said = text(details, "reason");
+        const auto moment = base::timestampFromIsoText(said.toStdString());
+        return moment ? NotificationTexts::tr("planned for %1").arg(whenWords(*moment)) : said;
+    }
     const std::string code = found->value("code", std::string());
     for (const base::ErrorCode one : base::allErrorCodes())
         if (base::codeName(one) == code)
@@ -182,7 +186,7 @@ QString pageFor(const std::string &subject, parties::Role reader)
     if (subject == "closure")
         return isOps ? QStringLiteral("closure-review") : QStringLiteral("security");
     if (subject == "withdrawal" || subject == "code")
-        return isOps ? QStringLiteral("overview") : QStringLiteral("account");
+        return isOps ? QStringLiteral("payouts") : QStringLiteral("account");
     if (subject == "application" || subject == "creator" || subject == "contract")
         return isOps                 ? QStringLiteral("entry-review")
                : reader == Role::mcn ? QStringLiteral("contracts")

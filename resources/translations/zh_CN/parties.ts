@@ -211,6 +211,10 @@
         <source>The other account for a returned refund was dropped</source>
         <translation>退回退款的更正账户已作废</translation>
     </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>定于 %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleNames</name>
