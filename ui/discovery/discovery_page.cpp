@@ -8,6 +8,7 @@
 #include "ui/shared/widgets/flow_layout.h"
 #include "ui/shared/widgets/kpi_card.h"
 #include "ui/shared/widgets/search_box.h"
+#include "ui/workspace/values.h"
 #include "ui/workspace/words.h"
 
 #include <QAction>
