@@ -212,9 +212,11 @@ TEST_F(Overview, showsEveryKindOfTheQueue)
         test::UiEnvironment::current().language.setLanguage(QString::fromLatin1(language));
         for (const int width : {1420, 1190}) {
             page.resize(width, 820);
-            QCoreApplication::processEvents();
-            EXPECT_TRUE(card.rect().contains(QRect(kinds->mapTo(&card, QPoint()), kinds->size()))) << language << width;
-            EXPECT_GE(kinds->width(), kinds->sizeHint().width()) << language << width;
+            EXPECT_TRUE(waitFor([&] {
+                return kinds->width() >= kinds->sizeHint().width() &&
+                       card.rect().contains(QRect(kinds->mapTo(&card, QPoint()), kinds->size()));
+            })) << language
+                << width;
         }
     }
 }

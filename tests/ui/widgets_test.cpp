@@ -43,9 +43,11 @@ TEST(MoneyEdit, groupsWhenTheFocusLeaves)
     edit.setFocus();
     QTest::keyClicks(&edit, "12345.6x");
     EXPECT_EQ(edit.text(), QStringLiteral("12345.6"));
+    QSignalSpy changed(&edit, &MoneyEdit::fenChanged);
     other.setFocus();
     EXPECT_EQ(edit.text(), QStringLiteral("12,345.60"));
     EXPECT_EQ(edit.fen(), 1'234'560);
+    EXPECT_EQ(changed.size(), 0) << "the amount is the same: what was said of it stays";
 }
 
 TEST(FormRow, saysTheErrorWithTheField)

@@ -4,6 +4,8 @@
 #include "ui/shared/text/language.h"
 #include "ui/shared/widgets/basics.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
@@ -72,7 +74,11 @@ MoneyEdit::MoneyEdit(QWidget *parent) : QLineEdit(parent)
     setAlignment(Qt::AlignRight);
     setPlaceholderText(QStringLiteral("0.00"));
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    connect(this, &QLineEdit::textChanged, this, &MoneyEdit::fenChanged);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        const auto before = std::exchange(m_known, fen());
+        if (before != m_known)
+            Q_EMIT fenChanged();
+    });
 }
 
 std::optional<qint64> MoneyEdit::parse(const QString &text)

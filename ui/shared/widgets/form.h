@@ -53,10 +53,14 @@ public:
     [[nodiscard]] static std::optional<qint64> parse(const QString &text);
 
 Q_SIGNALS:
+    /// The amount, not only how it is written, which the leaving focus changes.
     void fenChanged();
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    std::optional<qint64> m_known;
 };
 
 /// A password field with an eye that shows it.
