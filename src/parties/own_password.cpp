@@ -17,8 +17,13 @@ base::Result<> checkOwnPassword(storage::Database &database, const std::string &
     assert(user && "a user who acts and is not there");
     if (context.now < user->lockedUntil)
         return base::refuse(ErrorCode::signInLocked, {{"until", base::toIsoText(user->lockedUntil)}});
-    if (isPasswordOf(user->passwordHash, password))
+    if (isPasswordOf(user->passwordHash, password)) {
+        if (user->failedSignIns > 0) {
+            store.setFailedSignIns(user->id, 0, lockedUntilAfter(0, context.now));
+            context.touched(base::Topic::users, user->id);
+        }
         return {};
+    }
     const std::int64_t failures = user->failedSignIns + 1;
     store.setFailedSignIns(user->id, failures, lockedUntilAfter(failures, context.now));
     context.touched(base::Topic::users, user->id);

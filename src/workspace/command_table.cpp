@@ -57,6 +57,7 @@ template <class Facade, class Command, class Outcome>
 CommandSpec line(std::string_view name, const Roles &roles, Facade Features::*facade,
                  base::Result<Outcome> (Facade::*verb)(Context &, const Command &), Codes refusals)
 {
+    static_assert(std::is_same_v<Outcome, typename Command::Outcome>, "read() writes into a Command::Outcome");
     return {.name = name,
             .roles = roles,
             .whenClosing = false,

@@ -195,17 +195,25 @@ Result<json> Workspace::dispatch(const Session &session, std::string_view comman
         return refuse(ErrorCode::badRequest, {{"field", "request"}, {"reason", "it is nested too deeply"}});
     XINGTU_TRY(base::checkText("key", key, kLongestKey, false));
     const json open = withoutSecrets(request);
-    const auto outcome =
+    std::optional<std::string> newMark;
+    auto outcome =
         perform({.actor = session.actor,
                  .name = spec->name,
                  .request = open,
                  .key = key,
                  .requestHash = key.empty() ? std::string() : hashOfRequest(session, spec->name, request, key),
-                 .run = [&](Context &context) { return spec->run(*m_features, context, request); },
+                 .run =
+                     [&](Context &context) {
+                         auto answer = spec->run(*m_features, context, request);
+                         // Read before the commit, after which nothing may fail any more.
+                         if (spec->type == typeid(parties::ChangePassword) && answer.ok())
+                             newMark = m_features->parties.passwordMark(session.actor.user);
+                         return answer;
+                     },
                  .session = &session},
                 ending);
-    if (spec->type == typeid(parties::ChangePassword) && ending == Ending::commit && outcome.ok())
-        m_changedPasswords[session.record] = m_features->parties.passwordMark(session.actor.user);
+    if (newMark && ending == Ending::commit && outcome.ok())
+        m_changedPasswords[session.record] = *newMark;
     return outcome;
 }
 

@@ -205,7 +205,7 @@ const std::map<std::string, Line> &matrix()
         {"account.bank.confirm", {"xxxx+ xxxx", REQUEST((json{{"change", base::toJson(w.bankChange)}})), {}}},
         {"account.bank.refuse",
          {"xxxx+ xxxx", REQUEST((json{{"change", base::toJson(w.bankChange)}, {"reason", "x"}})), {}}},
-        {"account.bank.withdraw", {"++++x ++++", REQUEST((json{{"change", 1}})), {ErrorCode::notFound}}},
+        {"account.bank.withdraw", {"????x ???+", REQUEST((json{{"change", base::toJson(w.bankChange)}})), {}}},
         {"account.confirm_payout", {"xxxx+ xxxx", REQUEST((json{{"withdrawal", base::toJson(w.withdrawal)}})), {}}},
         {"account.fail_payout",
          {"xxxx+ xxxx", REQUEST((json{{"withdrawal", base::toJson(w.withdrawal)}, {"reason", "户名不符"}})), {}}},

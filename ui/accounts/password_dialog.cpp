@@ -105,7 +105,9 @@ void PasswordDialog::submit()
     setRunning(true);
     const parties::ChangePassword command{m_present->text().toStdString(), m_new->text().toStdString()};
     m_core.changePassword(this, command, m_key, [this](const base::Result<> &outcome) {
-        m_key = Core::newKey();
+        // After a failure of the machine nobody knows whether it was done: the same key asks for the one effect.
+        if (outcome.ok() || outcome.error().code != base::ErrorCode::internal)
+            m_key = Core::newKey();
         setRunning(false);
         if (!outcome.ok())
             return refused(outcome.error());

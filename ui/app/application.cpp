@@ -185,6 +185,8 @@ void Application::makeSample(const QString &file, Core::OpenThen then)
 
 void Application::openSample(const QString &file, const QString &thenSignInAs)
 {
+    if (isResetting())
+        return;
     m_login->showProgress(tr("Opening the sample data…"));
     makeSample(file, [this, file, thenSignInAs](const base::Result<Core::Opened> &result) {
         if (!result.ok())
@@ -229,7 +231,7 @@ void Application::sampleReset(const SampleReset::Outcome &outcome)
         return;
     QString said = tr("The sample data was not reset. %1").arg(outcome.failure) + QLatin1Char(' ');
     if (outcome.formerFile == places::sample())
-        said += tr("Your former sample data is back as it was. Mend the cause, then reset again under File.");
+        said += tr("Your sample data is as it was. Mend the cause, then reset again under File.");
     else if (!outcome.formerFile.isEmpty())
         said += tr("Your former sample data lies in %1: move what stands in its place away, rename it to %2, and open "
                    "it under File.")
@@ -241,6 +243,8 @@ void Application::sampleReset(const SampleReset::Outcome &outcome)
 
 void Application::openFile(const QString &file)
 {
+    if (isResetting())
+        return;
     m_login->showProgress(tr("Opening %1…").arg(QFileInfo(file).fileName()));
     m_core.open(this, file, [this](const base::Result<Core::Opened> &result) {
         if (result.ok())
@@ -265,6 +269,8 @@ void Application::startAs(const QString &login)
 
 void Application::createEmpty(const QString &file, const QString &login, const QString &password)
 {
+    if (isResetting())
+        return;
     m_core.createEmpty(this, file, login, password, [this, login, password](const base::Result<Core::Opened> &result) {
         if (result.ok())
             signIn(login, password);
@@ -275,6 +281,8 @@ void Application::createEmpty(const QString &file, const QString &login, const Q
 
 void Application::restoreBackup(const QString &backup)
 {
+    if (isResetting())
+        return;
     const QString file = places::restored(m_session, backup);
     m_core.openBackup(this, backup, file, [this, file](const base::Result<Core::Opened> &result) {
         if (!result.ok())
@@ -286,6 +294,8 @@ void Application::restoreBackup(const QString &backup)
 
 void Application::signIn(const QString &login, const QString &password)
 {
+    if (isResetting())
+        return;
     m_core.signIn(this, login, password, [this](const base::Result<workspace::Session> &result) {
         if (!result.ok())
             m_login->signInFailed(words(result.error()));

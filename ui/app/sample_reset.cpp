@@ -112,7 +112,11 @@ void SampleReset::reopen()
 {
     if (m_before == m_file && m_outcome.formerFile != m_file)
         return end();
-    m_core.open(this, m_before, [this](const base::Result<Core::Opened> &) { end(); });
+    m_core.open(this, m_before, [this](const base::Result<Core::Opened> &opened) {
+        if (!opened.ok())
+            m_outcome.failure += QLatin1Char(' ') + words(opened.error());
+        end();
+    });
 }
 
 void SampleReset::end()

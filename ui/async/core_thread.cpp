@@ -32,7 +32,10 @@ void CoreThreadBase::send(QObject *context, Latest *latest, Job job, Reply reply
                     reply(answer.get());
             };
         },
-        std::move(afterFailure));
+        [isOvertaken, afterFailure = std::move(afterFailure)] {
+            if (afterFailure && !isOvertaken())
+                afterFailure();
+        });
 }
 
 void CoreThreadBase::post(QPointer<QObject> context, std::function<Continuation()> job,

@@ -128,7 +128,8 @@ void ScheduleView::paintEvent(QPaintEvent *)
         if (line.terms.scriptNeeded)
             name(script.left(), qMin(script.right(), qMax(script.left(), publish.left())), tr("Script"), t.info);
         name(video.left(), qMin(video.right(), qMax(video.left(), publish.left())), tr("Video"), ink);
-        name(qMin(publish.right(), qMax(publish.left(), video.right())), publish.right(), tr("Publish"), ink);
+        const qreal alone = qMax(publish.left(), video.right());
+        name(alone < publish.right() ? alone : publish.left(), publish.right(), tr("Publish"), ink);
         top += kLine;
     }
 }

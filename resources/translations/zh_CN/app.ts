@@ -219,8 +219,8 @@
         <translation>示例数据没有重置。%1</translation>
     </message>
     <message>
-        <source>Your former sample data is back as it was. Mend the cause, then reset again under File.</source>
-        <translation>原来的示例数据已放回，一切照旧。请先解决原因，再到「文件」菜单重置。</translation>
+        <source>Your sample data is as it was. Mend the cause, then reset again under File.</source>
+        <translation>示例数据保持原样。请先解决原因，再到「文件」菜单重置。</translation>
     </message>
     <message>
         <source>Your former sample data lies in %1: move what stands in its place away, rename it to %2, and open it under File.</source>

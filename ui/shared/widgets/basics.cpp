@@ -25,11 +25,8 @@ public:
             const auto *key = static_cast<QKeyEvent *>(event);
             if (key->modifiers() & ~Qt::KeypadModifier || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
                 return false;
-            auto *button = static_cast<QPushButton *>(watched);
-            if (button->menu() != nullptr)
-                button->showMenu();
-            else if (!key->isAutoRepeat())
-                button->click();
+            if (!key->isAutoRepeat())
+                press(*static_cast<QAbstractButton *>(watched));
             return true;
         }
         if (event->type() != QEvent::MouseButtonDblClick)
@@ -38,7 +35,26 @@ public:
         return kind == QLatin1String("primary") || kind == QLatin1String("danger") ||
                kind == QLatin1String("dangerOutline");
     }
+
+private:
+    static void press(QAbstractButton &button)
+    {
+        auto *plain = qobject_cast<QPushButton *>(&button);
+        auto *tool = qobject_cast<QToolButton *>(&button);
+        if (plain != nullptr && plain->menu() != nullptr)
+            plain->showMenu();
+        else if (tool != nullptr && tool->menu() != nullptr)
+            tool->showMenu();
+        else
+            button.click();
+    }
 };
+
+PressedOnce &pressedOnce()
+{
+    static PressedOnce filter;
+    return filter;
+}
 
 } // namespace
 
@@ -89,8 +105,7 @@ QPushButton *button(const QString &text, ButtonKind kind, const QString &iconNam
     made->setAutoDefault(false);
     made->setCursor(Qt::ArrowCursor);
     setButtonKind(*made, kind);
-    static PressedOnce pressedOnce;
-    made->installEventFilter(&pressedOnce);
+    made->installEventFilter(&pressedOnce());
     if (!iconName.isEmpty()) {
         const IconColor color = kind == ButtonKind::primary || kind == ButtonKind::danger ? IconColor::onAccent
                                 : kind == ButtonKind::link || kind == ButtonKind::soft    ? IconColor::accent
@@ -139,6 +154,7 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     made->setToolTip(name);
     made->setAccessibleName(name);
     made->setFocusPolicy(Qt::TabFocus);
+    made->installEventFilter(&pressedOnce());
     return made;
 }
 

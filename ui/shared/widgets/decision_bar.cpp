@@ -64,6 +64,13 @@ DecisionBar::DecisionBar(QWidget *scope, QWidget *parent) : Card(parent), m_scop
     m_formColumn->setContentsMargins(0, 0, 0, 0);
     m_formColumn->setSpacing(8);
     m_form->hide();
+    // From a field of several lines, where Enter is a new line.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *send = new QShortcut(QKeySequence(Qt::CTRL | enter), m_form);
+        send->setContext(Qt::WidgetWithChildrenShortcut);
+        send->setAutoRepeat(false);
+        connect(send, &QShortcut::activated, this, [this] { confirmForm(); });
+    }
     body()->addWidget(m_form);
     m_error = label({}, LabelStyle::error);
     m_error->setWordWrap(true);
@@ -228,13 +235,6 @@ void DecisionBar::showForm(const Decision &decision)
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), back);
     escape->setContext(Qt::WindowShortcut);
     connect(escape, &QShortcut::activated, this, [this] { closeForm(); });
-    // From a field of several lines, where Enter is a new line.
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *send = new QShortcut(QKeySequence(Qt::CTRL | enter), confirm);
-        send->setContext(Qt::WindowShortcut);
-        send->setAutoRepeat(false);
-        connect(send, &QShortcut::activated, confirm, &QPushButton::click);
-    }
     m_form->show();
     for (const Decision &other : m_decisions)
         if (QPushButton *one = m_buttons.value(other.id)) {
