@@ -232,13 +232,13 @@ TEST_F(Shell, aResetThatFailsPutsTheSampleBackAndSaysSo)
     resetAndWait();
     setrlimit(RLIMIT_FSIZE, &roomy);
     std::signal(SIGXFSZ, former);
-    EXPECT_TRUE(said().contains(QStringLiteral("原来的示例数据已放回"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("示例数据保持原样"))) << said().toStdString();
     isWhatItWas();
 
     // The old one cannot be moved aside.
     ASSERT_TRUE(QDir().mkpath(aside + QStringLiteral("/taken")));
     resetAndWait();
-    EXPECT_TRUE(said().contains(QStringLiteral("原来的示例数据已放回"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("示例数据保持原样"))) << said().toStdString();
     ASSERT_TRUE(QDir(aside).removeRecursively());
     isWhatItWas();
 }

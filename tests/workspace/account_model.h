@@ -117,7 +117,7 @@ struct AccountModel
     }
 
     /// The password is asked for again. A wrong one counts as a failed sign-in: the fifth locks for 15 minutes, every
-    /// further five for twice as long, at most for a day.
+    /// further five in a row for twice as long, at most for a day.
     bool changeBank(Teller who, std::int64_t now, const std::string &number, bool rightPassword)
     {
         if (who != Teller::owner || !active() || number == bank || waitingBank || now < lockedUntil)
@@ -131,6 +131,7 @@ struct AccountModel
             }
             return false;
         }
+        wrongPasswords = 0; // the right one ends their row
         waitingBank = number;
         return true;
     }
